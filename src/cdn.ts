@@ -1,0 +1,2 @@
+/** Entry of the one-file build: the compact calculator. */
+import './define.js';

@@ -1,0 +1,88 @@
+import {figure, over} from './figure.js';
+import {supply, type Supply} from './marketplace.js';
+import {mined} from './mining.js';
+import type {Inputs} from './parameters.js';
+
+/** Days in a mean month of the Gregorian calendar. */
+export const DAYS_PER_MONTH = 365.25 / 12;
+
+/** What a day costs, USD. */
+export interface Costs {
+  readonly electricity: number;
+  readonly levy: number;
+  readonly compliance: number;
+  readonly aifcFee: number;
+  readonly fixed: number;
+  readonly tax: number;
+  readonly total: number;
+}
+
+/** One day: money in USD, energy in kWh, coins in BTC, shares as fractions. */
+export interface Day extends Supply {
+  /** Nominal hashrate of all rigs, TH/s. */
+  readonly hashrate: number;
+  readonly btcMined: number;
+  /** Sold on the AIFC exchange by rule. */
+  readonly btcSold: number;
+  readonly btcRetained: number;
+  readonly revenue: number;
+  readonly costs: Costs;
+  readonly profitBeforeTax: number;
+  readonly netProfit: number;
+  /** Net profit as a share of revenue. */
+  readonly margin: number | null;
+  /** Share of the coins whose sale pays every bill. */
+  readonly neededSaleShare: number | null;
+  /** Compliance, levy, exchange fee and tax as a share of revenue. */
+  readonly legalBurden: number | null;
+  /** USD before tax that an hour without power costs, its power not bought. */
+  readonly lostHour: number | null;
+  /** The same with the power already paid for. */
+  readonly lostHourPrepaid: number | null;
+}
+
+/** What is left of a dollar of revenue after what is charged on revenue. Exact in hundredths of a per cent. */
+export function keptShare({complianceRate, aifcFee, aifcShare}: Inputs): number {
+  const keep = ((100 - complianceRate) * 100 - aifcFee * aifcShare) / 10_000;
+  return Math.abs(keep) < 1e-12 ? 0 : keep;
+}
+
+/** Costs a day that do not depend on what is mined, USD. */
+export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
+  fixedCosts / DAYS_PER_MONTH + complianceFixed / DAYS_PER_MONTH;
+
+export function day(inputs: Inputs): Day {
+  const supplied = supply(inputs);
+  const {effectiveUptime, energy} = supplied;
+  const {coins, revenue} = mined(inputs, effectiveUptime);
+  const aifcShare = inputs.aifcShare / 100;
+  const btcSold = aifcShare * coins;
+
+  const electricity = energy * inputs.electricityPrice;
+  const levy = (energy * inputs.miningLevy) / inputs.kztPerUsd;
+  const compliance = (inputs.complianceRate / 100) * revenue + inputs.complianceFixed / DAYS_PER_MONTH;
+  const aifcFee = (inputs.aifcFee / 100) * aifcShare * revenue;
+  const fixed = inputs.fixedCosts / DAYS_PER_MONTH;
+  const profitBeforeTax = revenue - electricity - levy - compliance - aifcFee - fixed;
+  const tax = (inputs.taxRate / 100) * Math.max(0, profitBeforeTax);
+  const total = electricity + levy + compliance + aifcFee + fixed + tax;
+  const netProfit = profitBeforeTax - tax;
+  const keep = keptShare(inputs);
+
+  return {
+    ...supplied,
+    hashrate: inputs.rigs * inputs.rigHashrate,
+    btcMined: coins,
+    btcSold,
+    btcRetained: coins - btcSold,
+    revenue,
+    costs: {electricity, levy, compliance, aifcFee, fixed, tax, total},
+    profitBeforeTax: profitBeforeTax + 0,
+    netProfit: netProfit + 0,
+    margin: revenue === 0 ? null : figure(netProfit / revenue),
+    neededSaleShare: over(total - aifcFee, revenue * (1 - inputs.aifcFee / 100)),
+    legalBurden: over(compliance + levy + aifcFee + tax, revenue),
+    lostHour: over(keep * revenue - electricity - levy, 24 * effectiveUptime),
+    lostHourPrepaid: over(keep * revenue - levy, 24 * effectiveUptime),
+  };
+}

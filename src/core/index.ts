@@ -1,0 +1,39 @@
+/**
+ * The calculator without a screen: pure functions and data, no DOM, no request, no clock. US dollars, kilowatt-hours,
+ * TH/s and bitcoin; percent as percent in inputs, as fractions in results.
+ */
+export type {BreakEvens} from './break-even.js';
+export {calculate, type Result} from './calculate.js';
+export type {Costs} from './day.js';
+export {
+  type GivenValue,
+  type Layer,
+  type LayerName,
+  type Layers,
+  type Origin,
+  type Problem,
+  type Resolution,
+  resolve,
+  type Sayable,
+} from './layers.js';
+export {coinsPerDay, hashpriceOf, type Network, subsidyAt} from './mining.js';
+export {
+  type Basis,
+  type ChoiceParameter,
+  type Currency,
+  type Inputs,
+  type Key,
+  type MoneyKey,
+  type NumberKey,
+  type NumberParameter,
+  type Parameter,
+  PARAMETERS,
+  type Period,
+  type SwitchParameter,
+  type Value,
+} from './parameters.js';
+export type {Money, Reason} from './read.js';
+export {type Rig, type RigId, RIGS} from './rigs.js';
+export {type Rule, RULES, type RuleSet, type RulesId} from './rules.js';
+export {SNAPSHOT} from './snapshot.js';
+export type {Source} from './sources.js';

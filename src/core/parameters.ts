@@ -1,0 +1,134 @@
+import {RIGS, type RigId} from './rigs.js';
+import {RULES, type RulesId} from './rules.js';
+import {SNAPSHOT} from './snapshot.js';
+import type {Source} from './sources.js';
+
+export type Currency = 'USD' | 'KZT';
+export type Period = 'day' | 'month' | 'year';
+/** What revenue follows. */
+export type Basis = 'network' | 'hashprice' | 'rig-revenue';
+
+export interface NumberParameter<Unit extends string = string, Default extends number | null = number | null> {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  /** Null: unset. */
+  readonly default: Default;
+  readonly min: number;
+  readonly max: number;
+  readonly source: Source | undefined;
+  readonly whole: boolean;
+}
+
+export interface SwitchParameter {
+  readonly kind: 'switch';
+  readonly default: boolean;
+  readonly source: Source;
+}
+
+export interface ChoiceParameter<Option extends string = string> {
+  readonly kind: 'choice';
+  readonly default: Option;
+  readonly options: readonly Option[];
+  readonly source?: undefined;
+}
+
+export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter;
+
+const number = <const Unit extends string, Default extends number | null = number>(
+  unit: Unit,
+  initial: Default,
+  min: number,
+  max: number,
+  source?: Source,
+  whole = false,
+): NumberParameter<Unit, Default> => ({kind: 'number', unit, default: initial, min, max, source, whole});
+
+const percent = (initial: number, source: Source) => number('%', initial, 0, 100, source);
+
+const choice = <const Option extends string>(
+  options: readonly Option[],
+  initial: NoInfer<Option>,
+): ChoiceParameter<Option> => ({kind: 'choice', default: initial, options});
+
+const [ARTICLE_RIG] = RIGS;
+const {taxRate, complianceRate, aifcShare, miningLevy} = RULES.article;
+
+/**
+ * The one table of inputs. Types, attributes and properties, validation, form fields, share-link keys, CSV rows and the
+ * README's table are made from it.
+ */
+export const PARAMETERS = {
+  rigs: number('rigs', 1000, 0, 10_000_000, 'illustration', true),
+  rigPower: number('kW', ARTICLE_RIG.power, 0, 50, 'article'),
+  rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, 0, 100_000, 'illustration'),
+  uptime: percent(100, 'illustration'),
+  btcPrice: number('USD/BTC', SNAPSHOT.btcPrice, 0.01, 100_000_000, 'snapshot'),
+  difficulty: number('difficulty', SNAPSHOT.difficulty, 1, 1e18, 'snapshot'),
+  blockHeight: number('block', SNAPSHOT.blockHeight, 0, 6_929_999, 'snapshot', true),
+  blockFees: number('BTC/block', SNAPSHOT.blockFees, 0, 50, 'snapshot'),
+  poolFee: percent(0, 'unstated'),
+  hashprice: number<'USD/PH/day', number | null>('USD/PH/day', null, 0, 1_000_000),
+  rigRevenue: number<'USD/rig/day', number | null>('USD/rig/day', null, 0, 1_000_000),
+  kztPerUsd: number('KZT/USD', SNAPSHOT.kztPerUsd, 1, 100_000, 'snapshot'),
+  electricityPrice: number('USD/kWh', 0.08, 0, 100, 'article'),
+  miningLevy: number('KZT/kWh', miningLevy.value, 0, 1_000, miningLevy.source),
+  purchaseCap: number('MWh', 1, 0.001, 1_000_000, 'article'),
+  approvalDelay: number('min', 0, 0, 10_080, 'illustration'),
+  purchasesAhead: number('purchases', 1, 1, 10_000, 'illustration', true),
+  complianceRate: percent(complianceRate.value, complianceRate.source),
+  complianceFixed: number('USD/month', 0, 0, 1e9, 'illustration'),
+  taxRate: percent(taxRate.value, taxRate.source),
+  aifcShare: percent(aifcShare.value, aifcShare.source),
+  aifcFee: percent(0, 'unstated'),
+  fixedCosts: number('USD/month', 0, 0, 1e9, 'illustration'),
+  rigPrice: number('USD/rig', 340, 0, 10_000_000, 'illustration'),
+  rigResale: percent(0, 'illustration'),
+  horizon: number('months', 36, 1, 120, 'illustration', true),
+  difficultyGrowth: number('%/month', 0, -50, 50, 'illustration'),
+  priceGrowth: number('%/month', 0, -50, 50, 'illustration'),
+  discountRate: number('%/year', 10, 0, 1_000, 'illustration'),
+  curtail: {kind: 'switch', default: false, source: 'illustration'} as SwitchParameter,
+  basis: choice<Basis>(['network', 'hashprice', 'rig-revenue'], 'network'),
+  rules: choice<RulesId>(Object.keys(RULES) as RulesId[], 'article'),
+  rig: choice<RigId | 'none'>([...RIGS.map(({id}) => id), 'none'], 'article'),
+  currency: choice<Currency>(['USD', 'KZT'], 'USD'),
+  period: choice<Period>(['day', 'month', 'year'], 'day'),
+} as const satisfies Record<string, Parameter>;
+
+export type Table = typeof PARAMETERS;
+export type Key = keyof Table;
+/** Keys of the inputs that are numbers; among them those whose unit is USD take amounts in USD or KZT. */
+export type NumberKey = {[K in Key]: Table[K] extends NumberParameter ? K : never}[Key];
+export type MoneyKey = {[K in Key]: Table[K] extends NumberParameter<`USD${string}`> ? K : never}[Key];
+export type ChoiceKey = {[K in Key]: Table[K] extends ChoiceParameter ? K : never}[Key];
+
+/** The value of an input, in the unit of its row; `null` only where a row may be unset. */
+export type Value<K extends Key> = Table[K] extends ChoiceParameter<infer Option>
+  ? Option
+  : Table[K] extends NumberParameter<string, infer Default>
+    ? Default
+    : boolean;
+
+/** Every input with its value: US dollars, percent as percent, units as in the table. */
+export type Inputs = {readonly [K in Key]: Value<K>};
+
+export const KEYS = Object.keys(PARAMETERS) as readonly Key[];
+
+export const isKey = (key: string): key is Key => Object.hasOwn(PARAMETERS, key);
+
+export const isMoney = (key: Key): key is MoneyKey => {
+  const row: Parameter = PARAMETERS[key];
+  return row.kind === 'number' && row.unit.startsWith('USD');
+};
+
+/** Whether a number is one that this row takes. */
+export const accepts = (row: NumberParameter, value: number): boolean =>
+  value >= row.min && value <= row.max && (!row.whole || Number.isInteger(value));
+
+/** What a row takes, for messages to programmers. */
+export const expectation = (row: Parameter): string =>
+  row.kind === 'number'
+    ? `${row.whole ? 'a whole number' : 'a number'} from ${row.min} to ${row.max} (${row.unit})`
+    : row.kind === 'choice'
+      ? `one of ${row.options.join(', ')}`
+      : 'on or off';

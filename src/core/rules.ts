@@ -1,0 +1,51 @@
+import type {Source} from './sources.js';
+
+/** One figure of a rule set. */
+export interface Rule {
+  readonly value: number;
+  readonly source: Source;
+  /** First day it was in force, where a law says so. */
+  readonly since?: string;
+  /** False where the figure could not be confirmed for the rule set's date. */
+  readonly confirmed: boolean;
+}
+
+/** Every rule set settles the same four inputs, so that choosing one answers all that lower layers say of them. */
+export interface RuleSet {
+  /** % of profit. */
+  readonly taxRate: Rule;
+  /** % of revenue. */
+  readonly complianceRate: Rule;
+  /** % of the mined coins. */
+  readonly aifcShare: Rule;
+  /** KZT per kWh. */
+  readonly miningLevy: Rule;
+}
+
+const article = (value: number): Rule => ({value, source: 'article', confirmed: true});
+
+const ARTICLE: RuleSet = {
+  taxRate: article(15),
+  complianceRate: article(10),
+  aifcShare: article(75),
+  miningLevy: {value: 0, source: 'unstated', confirmed: true},
+};
+
+/**
+ * Named sets of rules, checked in November 2026. The law's figures: corporate income tax (chambers.com, legal
+ * regulation of cryptocurrency and digital mining in Kazakhstan); levy of Law 45-VIII of 12 December 2023; forced sale
+ * of Law 193-VII, article 8, not confirmed since the changes of January 2026. No law sets a compliance rate.
+ */
+export const RULES = {
+  article: ARTICLE,
+  'article-2024': {...ARTICLE, aifcShare: article(50)},
+  'law-2026': {
+    ...ARTICLE,
+    taxRate: {value: 20, source: 'law', confirmed: true},
+    aifcShare: {value: 75, source: 'law', since: '2025-01-01', confirmed: false},
+    miningLevy: {value: 2, source: 'law', since: '2024-01-01', confirmed: false},
+  },
+} as const satisfies Record<string, RuleSet>;
+
+export type RulesId = keyof typeof RULES;
+export type RuleKey = keyof RuleSet;

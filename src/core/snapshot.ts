@@ -1,0 +1,22 @@
+/**
+ * Market figures of one date, bundled so that the calculator works without a request. A market feed may stand above
+ * them; they are never shown as live.
+ *
+ * Sources: captures of whattomine.com and blockchain.info (price, difficulty, fees, height); kz.kursiv.media (rate).
+ */
+export const SNAPSHOT = {
+  /** Day of price, difficulty, height and fees. */
+  date: '2026-10-05',
+  /** Month of the tenge rate. */
+  rateDate: '2025-11',
+  /** USD per BTC. */
+  btcPrice: 85_956.45,
+  /** Network difficulty. */
+  difficulty: 132_716_002_350_731.3,
+  /** Height of the next block. */
+  blockHeight: 969_990,
+  /** BTC of transaction fees per block. */
+  blockFees: 0.019_377_883_3,
+  /** KZT per USD. */
+  kztPerUsd: 520,
+} as const;

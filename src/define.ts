@@ -1,0 +1,8 @@
+import {KzMiningCalculator} from './element/kz-mining-calculator.js';
+
+const TAG = 'kz-mining-calculator';
+
+const earlier = customElements.get(TAG) as {version?: string} | undefined;
+if (!earlier) customElements.define(TAG, KzMiningCalculator);
+else if (earlier.version !== KzMiningCalculator.version)
+  console.debug(`${TAG} ${earlier.version ?? ''} is already defined; ${KzMiningCalculator.version} does nothing`);

@@ -1,0 +1,34 @@
+import type {Result} from '../core/calculate.js';
+import type {Resolution} from '../core/layers.js';
+import type {Key} from '../core/parameters.js';
+import type {TextKey} from '../i18n/en.js';
+import type {Format} from '../i18n/format.js';
+import type {Statement} from '../state/statement.js';
+import type {Draft} from '../state/store.js';
+import type {Options} from './options.js';
+
+/**
+ * All that a view knows. Controls in a view are found by their `name`, the input's key: the element listens at its root
+ * for what they say, so a view adds no listeners for them.
+ */
+export interface Context extends Pick<Resolution, 'inputs' | 'given' | 'origins'> {
+  readonly result: Result;
+  /** The totals in the display currency and period, rounded as shown. */
+  readonly statement: Statement;
+  readonly options: Options;
+  readonly format: Format;
+  /** For the live region. */
+  readonly announcement: string;
+  /** The field that has the focus: its text is shown plain, for editing. */
+  readonly editing: Key | undefined;
+  /** A text in the element's language, its gaps filled. */
+  t(key: TextKey, ...gaps: readonly string[]): string;
+  /** A text's form for the period in force. */
+  perPeriod(key: TextKey): string;
+  /** A rounded amount in the display currency. */
+  money(amount: number): string;
+  draft(key: Key): Draft | undefined;
+  /** Puts the focus on an input's field. */
+  focus(key: Key): void;
+  reset(): void;
+}

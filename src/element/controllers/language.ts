@@ -1,0 +1,33 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The element's nearest `lang`, its own first, out through shadow hosts. */
+function nearestTag(element: Element): string {
+  let from: Element | null = element;
+  while (from) {
+    const holder: Element | null = from.closest('[lang]');
+    const tag = holder?.getAttribute('lang')?.trim();
+    if (tag) return tag;
+    const root: Node = (holder ?? from).getRootNode();
+    // An empty `lang` says nothing: look further out from it.
+    from = holder?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return '';
+}
+
+/** The language tag that holds where the element stands; looked up anew whenever it is put somewhere. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get tag(): string {
+    return nearestTag(this.#host);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+}

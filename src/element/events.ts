@@ -1,0 +1,55 @@
+import type {Result} from '../core/calculate.js';
+import type {Problem, Resolution} from '../core/layers.js';
+import type {Inputs} from '../core/parameters.js';
+import type {Cause, Commit} from '../state/store.js';
+
+/** Bubbles, is composed, cannot be cancelled; its detail is frozen. */
+class KzEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail) {
+    super(type, {bubbles: true, composed: true, detail: Object.freeze(detail)});
+  }
+}
+
+export interface ResultDetail {
+  readonly result: Result;
+  readonly inputs: Inputs;
+  readonly origins: Resolution['origins'];
+  readonly cause: Cause | 'initial';
+}
+
+/** After the first render, and then when the inputs or the result changed, once per update. */
+export class KzResultEvent extends KzEvent<ResultDetail> {
+  constructor(detail: ResultDetail) {
+    super('kz-result', detail);
+  }
+}
+
+/** The reader committed a value: a choice at once, a typed field at Enter or blur. */
+export class KzChangeEvent extends KzEvent<Commit> {
+  constructor(detail: Commit) {
+    super('kz-change', detail);
+  }
+}
+
+/** The reader or the page reset the calculator. */
+export class KzResetEvent extends KzEvent<Readonly<Record<string, never>>> {
+  constructor() {
+    super('kz-reset', {});
+  }
+}
+
+/** A value from an attribute, property, link or feed was not used. */
+export class KzProblemEvent extends KzEvent<Problem> {
+  constructor(detail: Problem) {
+    super('kz-problem', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kz-result': KzResultEvent;
+    'kz-change': KzChangeEvent;
+    'kz-reset': KzResetEvent;
+    'kz-problem': KzProblemEvent;
+  }
+}

@@ -1,0 +1,271 @@
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Result} from '../core/calculate.js';
+import type {Problem, Resolution} from '../core/layers.js';
+import {type ChoiceKey, type Inputs, isKey, isMoney, type Key, KEYS, PARAMETERS} from '../core/parameters.js';
+import {type Format, formatFor} from '../i18n/format.js';
+import {pickLanguage, type Strings, textOf} from '../i18n/language.js';
+import {parseNumber} from '../i18n/parse.js';
+import {DECIMALS, statement} from '../state/statement.js';
+import {type Commit, Store} from '../state/store.js';
+import {VERSION} from '../version.js';
+import type {Context} from './context.js';
+import {Announcer} from './controllers/announcer.js';
+import {LanguageController} from './controllers/language.js';
+import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
+import {type Options, readOptions} from './options.js';
+import {defineParameters, keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
+import {styles} from './styles/index.js';
+import {calculator} from './views/calculator.js';
+import {periodText} from './views/results.js';
+
+const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> & (new () => LitElement & ParameterProperties);
+
+const PERIODS: readonly string[] = PARAMETERS.period.options;
+
+/**
+ * What legal crypto mining in Kazakhstan leaves per day after electricity, compliance and tax.
+ *
+ * Attributes and properties set defaults; what the reader edits stands over them until reset.
+ *
+ * @summary A calculator of mining profitability in Kazakhstan.
+ */
+export class KzMiningCalculator extends Base {
+  static readonly version: string = VERSION;
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: {attribute: 'heading-level'},
+    articleUrl: {attribute: 'article-url'},
+    articleTitle: {attribute: 'article-title'},
+    strings: {attribute: false},
+  };
+
+  /** `auto` follows the color scheme used where the element stands. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** Level of the heading, 2 … 6; sections are one below. */
+  declare headingLevel: number | undefined;
+  /** The article that "article data" cites: http, https or a relative address. */
+  declare articleUrl: string | undefined;
+  declare articleTitle: string | undefined;
+  /** Texts that override or add to the bundled ones, by language and key. */
+  declare strings: Strings | undefined;
+
+  readonly #store = new Store(() => {
+    this.requestUpdate();
+  });
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this);
+  #editing: Key | undefined;
+  #options: Options = readOptions(this);
+  #told: Inputs | undefined;
+  #reported: readonly string[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...PARAMETER_ATTRIBUTES, 'lang'];
+  }
+
+  static {
+    defineParameters(
+      this.prototype,
+      (element, key) => element.#store.host(key),
+      (element, key, value) => {
+        element.#store.setHost(key, value);
+      },
+    );
+  }
+
+  constructor() {
+    super();
+    // Properties that the page set before the upgrade hide the accessors.
+    const own = this as Record<string, unknown>;
+    for (const key of KEYS)
+      if (Object.hasOwn(own, key)) {
+        const value = own[key];
+        Reflect.deleteProperty(own, key);
+        own[key] = value;
+      }
+  }
+
+  /** One day's result, frozen: USD, kWh, BTC, TH/s; shares as fractions; null where a figure has no value. */
+  get result(): Result {
+    return this.#store.result;
+  }
+
+  /** Every input in force, in the unit of its row. */
+  get inputs(): Inputs {
+    return this.#store.inputs;
+  }
+
+  /** The inputs as given: amounts with their currency. */
+  get given(): Resolution['given'] {
+    return this.#store.resolution.given;
+  }
+
+  /** Which layer each input comes from, and its source. */
+  get origins(): Resolution['origins'] {
+    return this.#store.resolution.origins;
+  }
+
+  /** Every value that is not used, and why. */
+  get problems(): readonly Problem[] {
+    return Object.freeze([...this.#store.problems, ...readOptions(this).problems]);
+  }
+
+  /** Drops what the reader edited; the page's defaults stand again. */
+  reset(): void {
+    this.#store.reset();
+    this.dispatchEvent(new KzResetEvent());
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const key = keyOfAttribute(name);
+    if (key) this.#store.setHost(key, value ?? undefined);
+    else if (name === 'lang') this.requestUpdate();
+    else super.attributeChangedCallback(name, before, value);
+  }
+
+  protected override willUpdate(): void {
+    this.#options = readOptions(this);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="kz"
+      data-theme=${this.#options.theme}
+      lang=${this.#spoken}
+      @input=${this.#typed}
+      @change=${this.#chose}
+      @focusin=${this.#entered}
+      @focusout=${this.#left}
+      @keydown=${this.#pressed}
+    >
+      ${calculator(this.#context())}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#reportProblems();
+    const cause = this.#store.takeCause();
+    const {inputs, origins} = this;
+    if (inputs === this.#told) return;
+    const initial = !this.#told;
+    this.#told = inputs;
+    if (!initial) this.#announcer.say(this.#netText());
+    this.dispatchEvent(
+      new KzResultEvent({result: this.result, inputs, origins, cause: initial ? 'initial' : (cause ?? 'host')}),
+    );
+  }
+
+  get #spoken(): string {
+    return pickLanguage(this.#language.tag, this.#options.strings);
+  }
+
+  get #format(): Format {
+    return formatFor(this.#spoken);
+  }
+
+  #context(): Context {
+    const {inputs, result} = this;
+    const {given, origins} = this.#store.resolution;
+    const format = this.#format;
+    const language = this.#spoken;
+    const t: Context['t'] = (key, ...gaps) => {
+      const text = textOf(language, key, this.#options.strings);
+      // A counted text's first gap is its number.
+      return (key === 'purchases' ? format.plural(text, result.purchases) : text).replace(
+        /\{(\d)\}/g,
+        (gap, index: string) => gaps[Number(index)] ?? gap,
+      );
+    };
+    return {
+      inputs,
+      given,
+      origins,
+      result,
+      format,
+      t,
+      options: this.#options,
+      statement: statement(result, inputs),
+      announcement: this.#announcer.text,
+      editing: this.#editing,
+      perPeriod: (key) => t(key).split('|')[PERIODS.indexOf(inputs.period)] ?? '',
+      money: (amount) => format.money(amount, inputs.currency, DECIMALS[inputs.currency]),
+      draft: (key) => this.#store.draft(key),
+      focus: (key) => {
+        this.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
+      },
+      reset: () => {
+        this.reset();
+      },
+    };
+  }
+
+  #netText(): string {
+    const context = this.#context();
+    return `${periodText(context, 'net')}: ${context.money(context.statement.net)}`;
+  }
+
+  #reportProblems(): void {
+    const problems = this.problems.filter(({layer}) => layer !== 'reader');
+    const before = this.#reported;
+    this.#reported = problems.map((entry) => JSON.stringify(entry));
+    problems.forEach((entry, index) => {
+      if (!before.includes(this.#reported[index] ?? '')) this.dispatchEvent(new KzProblemEvent(entry));
+    });
+  }
+
+  #typed(event: Event): void {
+    // Native input and change events are the element's own business.
+    event.stopPropagation();
+    const {name: key, value} = event.target as HTMLInputElement;
+    if (!isKey(key) || PARAMETERS[key].kind !== 'number') return;
+    const number = parseNumber(value, this.#format.commaIsDecimal);
+    const currency = this.inputs.currency;
+    this.#store.type(
+      key as Parameters<Store['type']>[0],
+      value,
+      number && 'value' in number && isMoney(key) ? {value: {amount: number.value, currency}} : number,
+    );
+  }
+
+  #chose(event: Event): void {
+    event.stopPropagation();
+    const {name: key, value} = event.target as HTMLSelectElement;
+    if (isKey(key) && PARAMETERS[key].kind === 'choice') this.#tell(this.#store.choose(key as ChoiceKey, value));
+  }
+
+  #entered(event: Event): void {
+    const {name: key} = event.target as HTMLInputElement;
+    if (!isKey(key) || PARAMETERS[key].kind !== 'number') return;
+    this.#editing = key;
+    this.requestUpdate();
+  }
+
+  #left(event: Event): void {
+    this.#editing = undefined;
+    this.#commit(event);
+    this.requestUpdate();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.#commit(event);
+  }
+
+  #commit(event: Event): void {
+    const {name: key} = event.target as HTMLInputElement;
+    if (isKey(key)) this.#tell(this.#store.commit(key));
+  }
+
+  #tell(commit: Commit | undefined): void {
+    if (commit) this.dispatchEvent(new KzChangeEvent(commit));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kz-mining-calculator': KzMiningCalculator;
+  }
+}

@@ -1,0 +1,38 @@
+import type {Money} from '../core/read.js';
+import {type Key, KEYS, type MoneyKey, type NumberKey, type Value} from '../core/parameters.js';
+
+/** What a page sets an input's property to; undefined restores the layer below. */
+export type PropertyValue<K extends Key> =
+  | (K extends MoneyKey ? number | string | Money : K extends NumberKey ? number : Value<K>)
+  | undefined;
+
+/** One property an input, made from the core's table. */
+export type ParameterProperties = {[K in Key]: PropertyValue<K>};
+
+/** `electricityPrice` is the attribute `electricity-price`. */
+export const attributeOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const KEY_OF_ATTRIBUTE: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [attributeOf(key), key]));
+
+export const PARAMETER_ATTRIBUTES: readonly string[] = [...KEY_OF_ATTRIBUTE.keys()];
+
+export const keyOfAttribute = (attribute: string): Key | undefined => KEY_OF_ATTRIBUTE.get(attribute);
+
+/** Defines the accessors on a prototype, over two functions that read and write the page's values. */
+export function defineParameters<Host extends object>(
+  prototype: Host,
+  get: (host: Host, key: Key) => unknown,
+  set: (host: Host, key: Key, value: unknown) => void,
+): void {
+  for (const key of KEYS)
+    Object.defineProperty(prototype, key, {
+      configurable: true,
+      enumerable: true,
+      get(this: Host) {
+        return get(this, key);
+      },
+      set(this: Host, value: unknown) {
+        set(this, key, value);
+      },
+    });
+}

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/**
+ * The shield and the palette. A page's `*` rules beat `:host`, so everything inherited is set anew on a wrapper that
+ * the page cannot reach; what the page may decide comes back through the `--kz-*` properties.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+    contain: layout style;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .kz {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 280px;
+    max-inline-size: var(--kz-max-width, 960px);
+    margin-inline: auto;
+    box-sizing: border-box;
+    overflow-wrap: anywhere;
+    font-family: var(--kz-font, inherit);
+    line-height: 1.4;
+    color: var(--kz-text, light-dark(#1b2024, #e8ebee));
+    background: var(--kz-surface, light-dark(#fff, #15191d));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    -webkit-text-size-adjust: 100%;
+    --_border: var(--kz-border, light-dark(#d5dade, #363e46));
+    --_edge: light-dark(#7f8a94, #737f8a);
+    --_muted: var(--kz-muted, light-dark(#59636d, #a3aeb8));
+    --_accent: var(--kz-accent, light-dark(#0a5a9c, #7dbbf2));
+    --_gain: var(--kz-gain, light-dark(#0b6b40, #5fd097));
+    --_loss: var(--kz-loss, light-dark(#b3261e, #ff8f85));
+    --_radius: var(--kz-radius, 8px);
+    --_space: var(--kz-space, 16px);
+  }
+  .kz[data-theme='light'] {
+    color-scheme: light;
+  }
+  .kz[data-theme='dark'] {
+    color-scheme: dark;
+  }
+`;

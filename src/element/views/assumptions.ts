@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import type {Context} from '../context.js';
+import {ASSUMED_ABOVE, ASSUMED_HERE, type FieldKey} from '../fields.js';
+import {badge} from './badge.js';
+import {select} from './choice.js';
+import {field, unit, valueText} from './field.js';
+
+/** An assumption that is edited among the first inputs: its value leads there. */
+const reference = (context: Context, key: FieldKey): TemplateResult =>
+  html`<div class="field">
+    <button type="button" @click=${() => context.focus(key)}>
+      ${context.t(key)} <b>${valueText(context, key)} ${unit(context, key)}</b>
+    </button>
+    <span class="badge">${badge(context, key)}</span>
+  </div>`;
+
+/** What the result rests on, headed as the article's only while all of it is. */
+export function assumptions(context: Context): TemplateResult {
+  const {origins, options, t} = context;
+  const ofArticle = [...ASSUMED_ABOVE, ...ASSUMED_HERE].every((key) => origins[key].source === 'article');
+  return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-label">
+    <div id="assumptions-label" role="heading" aria-level=${options.headingLevel + 1}>
+      ${t(ofArticle ? 'basedOnArticle' : 'assumptions')}
+    </div>
+    <a href=${options.articleUrl}>${options.articleTitle}</a>
+    <div class="grid">
+      ${select(context, 'rules', context.inputs.rules, [
+        [
+          null,
+          [
+            ['article', t('rulesArticle')],
+            ['article-2024', t('rulesArticle2024')],
+            ['law-2026', t('rulesLaw2026')],
+          ],
+        ],
+      ])}
+      ${ASSUMED_HERE.map((key) => field(context, key))} ${ASSUMED_ABOVE.map((key) => reference(context, key))}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {type RuleKey, RULES, type RuleSet} from '../../core/rules.js';
+import {SNAPSHOT} from '../../core/snapshot.js';
+import type {Context} from '../context.js';
+import {type FieldKey, FIELDS} from '../fields.js';
+
+/** Whether the basis that was chosen, in force or not, makes the field count. */
+export const counts = ({given}: Context, key: FieldKey): boolean =>
+  FIELDS[key]?.bases?.includes(given.basis) ?? true;
+
+function originText(context: Context, key: FieldKey): string {
+  const {inputs, origins, format, t} = context;
+  const {source} = origins[key];
+  if (!counts(context, key)) return t('noEffect');
+  if (source === 'default') return '';
+  if (source === 'snapshot') return t(source, format.date(key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date));
+  const rules: RuleSet = RULES[inputs.rules];
+  return t(source === 'law' && !rules[key as RuleKey].confirmed ? 'unconfirmed' : source);
+}
+
+/** Where the figure in force comes from, in a word. */
+export function badge(context: Context, key: FieldKey): TemplateResult | typeof nothing {
+  const text = originText(context, key);
+  return text
+    ? html`<span class="badge" part="badge" id="${key}-origin" data-source=${context.origins[key].source}>${text}</span>`
+    : nothing;
+}

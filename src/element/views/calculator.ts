@@ -1,0 +1,35 @@
+import {html, type TemplateResult} from 'lit';
+import type {Context} from '../context.js';
+import {assumptions} from './assumptions.js';
+import {segments} from './choice.js';
+import {firstInputs, moreInputs} from './inputs.js';
+import {results} from './results.js';
+
+const PERIODS = ['day', 'month', 'year'] as const;
+
+/** The compact view, whole. */
+export function calculator(context: Context): TemplateResult {
+  const {options, t} = context;
+  const periods = t('periods').split('|');
+  return html`<header>
+      <div role="heading" aria-level=${options.headingLevel} part="heading"><slot name="heading">${t('heading')}</slot></div>
+      <div class="switches">
+        ${segments(
+          context,
+          'period',
+          PERIODS.map((period, index) => [period, periods[index] ?? period]),
+        )}
+        ${segments(context, 'currency', [
+          ['USD', '$'],
+          ['KZT', '₸'],
+        ])}
+      </div>
+    </header>
+    <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
+    ${assumptions(context)}
+    <footer part="note">
+      <slot name="note">${t('note')}</slot> ${t('disclaimer')}
+      <button type="button" part="reset" @click=${context.reset}>${t('reset')}</button>
+    </footer>
+    <p class="unseen" role="status">${context.announcement}</p>`;
+}

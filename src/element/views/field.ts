@@ -1,0 +1,100 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isMoney, type NumberParameter, PARAMETERS} from '../../core/parameters.js';
+import type {TextKey} from '../../i18n/en.js';
+import type {Context} from '../context.js';
+import {decimalsOf, type FieldKey} from '../fields.js';
+import {badge, counts} from './badge.js';
+
+/** Parts of units that a language or the display currency words; the others are symbols. */
+const UNIT_WORDS: Readonly<Record<string, TextKey | ''>> = {
+  kW: 'kW',
+  kWh: 'kWh',
+  MWh: 'MWh',
+  min: 'minutes',
+  day: 'day',
+  month: 'month',
+  rig: '',
+  rigs: '',
+  purchases: '',
+  difficulty: '',
+  block: '',
+};
+
+/** The unit as the field shows it, money in the display currency. */
+export function unit({inputs, t}: Context, key: FieldKey): string {
+  const symbols: Record<string, string> = {USD: inputs.currency === 'KZT' ? '₸' : '$', KZT: '₸', PH: 'PH/s'};
+  return PARAMETERS[key].unit
+    .split('/')
+    .map((part) => {
+      const word = UNIT_WORDS[part];
+      return word ? t(word) : (word ?? symbols[part] ?? part);
+    })
+    .filter(Boolean)
+    .join('/');
+}
+
+/** The figure in force as the field shows it: as given where somebody gave it, else to the decimals of its kind. */
+export function valueText({inputs, given, origins, format}: Context, key: FieldKey, plain = false): string {
+  const {currency, kztPerUsd} = inputs;
+  const {layer, source} = origins[key];
+  let value = inputs[key];
+  if (value === null) return '';
+  let asGiven = layer === source && layer !== 'default';
+  if (isMoney(key)) {
+    const money = given[key];
+    const same = money?.currency === currency;
+    if (same) value = money.amount;
+    else if (currency === 'KZT') value *= kztPerUsd;
+    asGiven &&= same;
+  }
+  // Fifteen digits are what a double holds: beyond them a conversion shows its rounding.
+  const digits = asGiven || plain ? 15 : decimalsOf(key, isMoney(key) ? currency : undefined);
+  return format.number(Number(value.toPrecision(15)), digits, !plain);
+}
+
+/** A row's range in words, in the unit that the field shows. */
+function rangeText({inputs, format, t}: Context, key: FieldKey): string {
+  const {min, max, whole}: NumberParameter = PARAMETERS[key];
+  const factor = isMoney(key) && inputs.currency === 'KZT' ? inputs.kztPerUsd : 1;
+  const [lowest, highest] = [min, max].map((edge) => format.number(edge * factor, 4));
+  return t(whole ? 'wholeRange' : 'range', lowest ?? '', highest ?? '');
+}
+
+/** What is amiss with the field, or undefined. */
+function complaint(context: Context, key: FieldKey): string | undefined {
+  const {given, inputs, t} = context;
+  const draft = context.draft(key);
+  const kept = valueText(context, key);
+  if (draft && (draft.reason ?? !draft.text.trim()) && kept) {
+    const {reason} = draft;
+    const said = reason === 'range' ? rangeText(context, key) : reason ? t(reason === 'ambiguous' ? reason : 'syntax') : '';
+    return `${said} ${t('kept', kept)}`.trim();
+  }
+  if (draft?.reason) return draft.reason === 'range' ? rangeText(context, key) : t('syntax');
+  const awaited =
+    (key === 'hashprice' && given.basis === key) || (key === 'rigRevenue' && given.basis === 'rig-revenue');
+  return awaited && inputs[key] === null ? t('missing') : undefined;
+}
+
+/** One number: its label, origin, control and unit, and what is amiss with it. */
+export function field(context: Context, key: FieldKey): TemplateResult {
+  const draft = context.draft(key);
+  const amiss = complaint(context, key);
+  return html`<div class="field" part="field">
+    <label for=${key}>${context.t(key)}</label>
+    <span class="box"
+      ><input
+        id=${key}
+        name=${key}
+        part="input"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${draft ? draft.text : valueText(context, key, context.editing === key)}
+        ?disabled=${!counts(context, key)}
+        aria-invalid=${draft?.reason ? 'true' : 'false'}
+        aria-describedby="${key}-unit ${key}-origin ${key}-error"
+      /><span class="unit" id="${key}-unit">${unit(context, key)}</span></span
+    >
+    ${badge(context, key)} ${amiss ? html`<p class="error" id="${key}-error">${amiss}</p>` : nothing}
+  </div>`;
+}

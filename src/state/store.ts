@@ -1,0 +1,151 @@
+import {calculate, type Result} from '../core/calculate.js';
+import {inDollars, type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
+import {accepts, type ChoiceKey, type Inputs, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {type Read, read, type Reason} from '../core/read.js';
+import {RULES} from '../core/rules.js';
+
+/** What made the inputs change; the first that applies is the strongest. */
+export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A field's text that is not, or not yet, a committed value. */
+export interface Draft {
+  readonly text: string;
+  /** Why the text is not in effect; undefined where it is, or is empty. */
+  readonly reason?: Reason;
+}
+
+/** What the reader committed: `value` in force in the unit of its row, `given` as typed or chosen, null when emptied. */
+export interface Commit {
+  readonly key: Key;
+  readonly value: Inputs[Key];
+  readonly given: Resolution['given'][Key];
+}
+
+/** Inputs that go when the reader chooses a rig or a rule set: the choice answers them. */
+const ANSWERED: Partial<Record<ChoiceKey, readonly Key[]>> = {
+  rig: ['rigPower', 'rigHashrate'],
+  rules: Object.keys(RULES.article) as Key[],
+};
+
+const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));
+
+/** Between what is said and what is shown: the layers, the reader's half-typed texts, and what follows from both. */
+export class Store {
+  readonly #changed: () => void;
+  #layers: Record<'host' | 'market' | 'link' | 'reader', Layer> = {host: {}, market: {}, link: {}, reader: {}};
+  readonly #drafts = new Map<Key, Draft>();
+  readonly #causes = new Set<Cause>();
+  #resolution: Resolution | undefined;
+  #result: Result | undefined;
+
+  constructor(changed: () => void = () => undefined) {
+    this.#changed = changed;
+  }
+
+  get resolution(): Resolution {
+    return (this.#resolution ??= resolve(this.#layers));
+  }
+
+  get inputs(): Inputs {
+    return this.resolution.inputs;
+  }
+
+  get result(): Result {
+    return (this.#result ??= calculate(this.inputs));
+  }
+
+  /** Of every layer, and of the reader's fields. */
+  get problems(): readonly Problem[] {
+    const typed = [...this.#drafts].flatMap(([key, {text, reason}]) =>
+      reason ? [problem(key, 'reader', text, reason)] : [],
+    );
+    return Object.freeze([...this.resolution.problems, ...typed]);
+  }
+
+  draft(key: Key): Draft | undefined {
+    return this.#drafts.get(key);
+  }
+
+  /** The strongest cause of change since it was last taken. */
+  takeCause(): Cause | undefined {
+    const cause = CAUSES.find((name) => this.#causes.has(name));
+    this.#causes.clear();
+    return cause;
+  }
+
+  /** What the page says of one input; undefined restores the layer below. */
+  setHost(key: Key, value: unknown): void {
+    this.#set('host', {...this.#layers.host, [key]: value});
+  }
+
+  /** The page's own value of an input as it was understood, undefined where it said none that can be used. */
+  host(key: Key): unknown {
+    const said = read(key, this.#layers.host[key]);
+    const refused = this.resolution.problems.some((entry) => entry.layer === 'host' && entry.key === key);
+    return said && 'value' in said && !refused ? said.value : undefined;
+  }
+
+  /** A text in the reader's field, at each keystroke, with what it reads as; undefined: empty. */
+  type(key: NumberKey, text: string, typed: Read | undefined): void {
+    let reason = typed && 'reason' in typed ? typed.reason : undefined;
+    if (typed && 'value' in typed) {
+      const {value} = typed;
+      const number = typeof value === 'object' ? inDollars(value, this.inputs.kztPerUsd) : Number(value);
+      if (!accepts(PARAMETERS[key], number)) reason = 'range';
+      else this.#setReader({[key]: value});
+    }
+    this.#drafts.set(key, reason ? {text, reason} : {text});
+    this.#changed();
+  }
+
+  /** Enter or blur: what the reader committed, if anything. A text that is not in effect stays for mending. */
+  commit(key: Key): Commit | undefined {
+    const draft = this.#drafts.get(key);
+    if (!draft || draft.reason) return undefined;
+    const emptied = draft.text.trim() === '';
+    this.#drafts.delete(key);
+    if (emptied) this.#setReader({[key]: undefined});
+    this.#changed();
+    return this.#committed(key, emptied);
+  }
+
+  /** A choice, in effect and committed at once. */
+  choose(key: ChoiceKey, value: string): Commit {
+    const answered = ANSWERED[key] ?? [];
+    for (const other of answered) this.#drafts.delete(other);
+    this.#setReader({...Object.fromEntries(answered.map((other) => [other, undefined])), [key]: value});
+    return this.#committed(key);
+  }
+
+  /** Drops what the link and the reader said. */
+  reset(): void {
+    this.#drafts.clear();
+    this.#layers = {...this.#layers, link: {}};
+    this.#causes.add('reset');
+    this.#set('reader', {});
+  }
+
+  #committed(key: Key, emptied = false): Commit {
+    const {inputs, given} = this.resolution;
+    return {key, value: inputs[key], given: emptied ? null : given[key]};
+  }
+
+  #setReader(values: Layer): void {
+    this.#set('reader', {...this.#layers.reader, ...values});
+  }
+
+  #set(layer: 'host' | 'market' | 'link' | 'reader', values: Layer): void {
+    const before = this.inputs;
+    this.#layers = {...this.#layers, [layer]: values};
+    const next = resolve(this.#layers);
+    // The same inputs stay the same object, so that nothing downstream is done again.
+    if (sameInputs(before, next.inputs)) this.#resolution = {...next, inputs: before};
+    else {
+      this.#resolution = next;
+      this.#result = undefined;
+      this.#causes.add(layer);
+    }
+    this.#changed();
+  }
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+
+const RAW = /^\/(?:demo|test\/host\/pages)\/[\w/-]+\.html$|^\/dist\/[\w.-]+\.min\.js$/;
+
+const HEADER_COMMENT = /^<!-- header ([\w-]+): (.+?) -->\r?\n/;
+
+/**
+ * Serves other people's pages as their servers would: the bytes of the file and its own headers, with none of the
+ * scripts that the test runner puts into pages, and without its charset on the built file.
+ *
+ * The first lines of a page may name headers: `<!-- header content-security-policy: default-src 'none' -->`.
+ */
+export const rawPages = (root) => async (context, next) => {
+  const path = normalize(decodeURIComponent(context.path));
+  if (!RAW.test(path)) return next();
+  const content = await readFile(join(root, path)).catch(() => undefined);
+  if (content === undefined) return next();
+
+  context.body = content;
+  context.set('cache-control', 'no-store');
+  // Koa would add a charset if it set the type itself, and a windows-1251 page would no longer test ours.
+  context.res.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
+  let rest = content.toString('latin1');
+  for (let match = HEADER_COMMENT.exec(rest); match; match = HEADER_COMMENT.exec(rest)) {
+    context.res.setHeader(match[1], match[2]);
+    rest = rest.slice(match[0].length);
+  }
+};

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { env } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebDriverSession } from './webdriver.mjs';
+
+/**
+ * A launcher of the test runner for WebKitGTK. The runner's own WebDriver launcher would do, but brings WebdriverIO,
+ * whose drivers for other browsers are downloaded while it is installed.
+ */
+class WebKitLauncher {
+  name = 'WebKit';
+  // The runner's commands know a few kinds of driver by name. A page shaped like Playwright's makes the most of them
+  // work; for WebDriver they refuse to set the viewport.
+  type = 'playwright';
+  concurrency = 1;
+
+  #programs;
+  #started;
+  #processes = [];
+  #session;
+  #active = new Map();
+
+  constructor(programs) {
+    this.#programs = programs;
+  }
+
+  async startSession(id, url) {
+    this.#started ??= this.#start();
+    await this.#started;
+    this.#active.set(id, url);
+    await this.#session.navigate(url);
+  }
+
+  isActive(id) {
+    return this.#active.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#active.get(id);
+  }
+
+  getPage(id) {
+    if (!this.#active.has(id)) throw new Error(`No page for session ${id}`);
+    return playwrightShaped(this.#session);
+  }
+
+  async stopSession(id) {
+    // Ends whatever the tests left running: timers, observers, a reload.
+    await this.#session.navigate('about:blank');
+    await this.#session.setPageSize({ width: 800, height: 600 });
+    this.#active.delete(id);
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('Debugging is not supported in WebKit');
+  }
+
+  async stop() {
+    await this.#session?.end().catch(() => undefined);
+    for (const child of this.#processes.toReversed()) await stopped(child);
+  }
+
+  async #start() {
+    const { browser, driver, virtualScreen } = this.#programs;
+    const display = env.DISPLAY || (await this.#startScreen(virtualScreen));
+    const port = await freePort();
+    this.#run(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      ...env,
+      DISPLAY: display,
+      // Its sandbox needs user namespaces, which containers rarely allow; the pages under test are our own.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    });
+    const server = `http://127.0.0.1:${port}`;
+    await answering(`${server}/status`);
+    this.#session = await WebDriverSession.start(server, {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    });
+    await this.#session.setPageSize({ width: 800, height: 600 });
+  }
+
+  /** The server picks a free display and writes its number to the pipe once it is ready. */
+  async #startScreen(virtualScreen) {
+    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+    const screen = this.#run(virtualScreen, args, env, ['ignore', 'ignore', 'ignore', 'pipe']);
+    const number = await new Promise((resolve, reject) => {
+      screen.stdio[3].once('data', resolve);
+      screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it was ready`)));
+    });
+    return `:${String(number).trim()}`;
+  }
+
+  #run(program, args, environment, stdio = 'ignore') {
+    const child = spawn(program, args, { env: environment, stdio });
+    this.#processes.push(child);
+    return child;
+  }
+}
+
+export const webKitLauncher = (programs) => new WebKitLauncher(programs);
+
+const playwrightShaped = (session) => ({
+  keyboard: {
+    type: (text) => session.type(text),
+    press: (key) => session.press(key),
+    down: (key) => session.keyDown(key),
+    up: (key) => session.keyUp(key),
+  },
+  mouse: {
+    move: (x, y) => session.moveMouse(x, y),
+    down: ({ button }) => session.mouseDown(button),
+    up: ({ button }) => session.mouseUp(button),
+    async click(x, y, { button }) {
+      await session.moveMouse(x, y);
+      await session.mouseDown(button);
+      await session.mouseUp(button);
+    },
+  },
+  setViewportSize: (size) => session.setPageSize(size),
+  emulateMedia() {
+    throw new Error('WebKitGTK cannot emulate media features');
+  },
+});
+
+async function freePort() {
+  const probe = createServer();
+  const port = await new Promise((resolve) => probe.listen(0, '127.0.0.1', () => resolve(probe.address().port)));
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function answering(url) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await fetch(url).then((response) => response.ok, () => false)) return;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver did not start');
+}
+
+async function stopped(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill();
+  await Promise.race([exit, wait(3000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
+}

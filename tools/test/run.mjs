@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { parseArgs } from 'node:util';
+import { ENGINE_NAMES, installedEngines } from '../browsers/launchers.mjs';
+
+/**
+ * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every engine
+ * that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names.
+ *
+ * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails and
+ * nothing when it passes. A failed step does not keep the others from running.
+ */
+const { values } = parseArgs({ options: { all: { type: 'boolean' }, browsers: { type: 'string' } } });
+
+const totals = { passed: 0, failed: 0 };
+const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-'));
+
+function step(title, program, args, environment = {}) {
+  console.log(`\n== ${title}\n`);
+  const file = join(folder, 'totals.json');
+  rmSync(file, { force: true });
+  const { status } = spawnSync(program, args, {
+    env: { ...env, TEST_TOTALS: file, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  totals.passed += passed;
+  totals.failed += failed === 0 && status !== 0 ? 1 : failed;
+}
+
+const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args]);
+
+function browserSuites(engine) {
+  step(`Browser suites: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], { BROWSERS: engine });
+  step(`Element suite on the built file: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
+    BROWSERS: engine,
+    BUILT: '1',
+  });
+}
+
+async function chosenEngines() {
+  if (values.browsers !== undefined) return values.browsers.split(',');
+  if (!values.all) return ['chromium'];
+  const installed = await installedEngines();
+  const missing = ENGINE_NAMES.filter((name) => !installed.includes(name));
+  if (missing.length > 0) console.log(`Not installed, so not tested: ${missing.join(', ')}`);
+  return installed;
+}
+
+if (!values.all) {
+  npm('Types', 'types');
+  npm('Lint', 'lint');
+}
+npm('Build', 'build');
+if (!values.all) {
+  if (existsSync('tools/docs.mjs')) step('Generated documents', execPath, ['tools/docs.mjs', '--check']);
+  npm('Node suites', 'test:node', '--', '--coverage');
+}
+for (const engine of await chosenEngines()) browserSuites(engine);
+
+rmSync(folder, { recursive: true });
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
