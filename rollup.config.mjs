@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
-import MagicString from 'magic-string';
+import {readFile} from 'node:fs/promises';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { ONE_FILE_BUILDS } from './tools/one-file-builds.mjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
+import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
+import {packTexts} from './tools/bundle/pack-texts.mjs';
+import {trimLit} from './tools/bundle/trim-lit.mjs';
+import {ONE_FILE_BUILDS} from './tools/one-file-builds.mjs';
 
-const { name, version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+const {name, version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 const LICENCES = `/*! ${name} ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause */`;
 
@@ -17,53 +19,23 @@ const LICENCES = `/*! ${name} ${version} | MIT | contains Lit, (c) Google LLC, B
 const RUN_ONCE = `
 const there = customElements.get('${name}');
 if (there) {
-  if (there.version !== '${version}') console.debug('${name} ${version} is not used: this page already has ' + there.version);
+  if (there.version !== '${version}') console.debug('${name} ${version} is not used: this page has ' + there.version);
   return;
 }`;
 
-/** Without the maps that tsc wrote, the one-file build's map would lead to the compiled modules and not to the source. */
-const compilerSourceMaps = {
-  name: 'compiler-source-maps',
-  async load(id) {
-    if (id.includes('\0')) return null;
-    const map = await readFile(`${id}.map`, 'utf8').catch(() => null);
-    return map === null ? null : { code: await readFile(id, 'utf8'), map: JSON.parse(map) };
-  },
-};
-
-/**
- * A classic script is read in the charset of its page, which need not be UTF-8. Terser writes strings in ASCII, but
- * leaves the text of tagged templates alone; Lit reads them cooked, so that an escape there means the same character.
- */
-const asciiTemplates = {
-  name: 'ascii-templates',
-  renderChunk(code) {
-    const ascii = new MagicString(code).replace(
-      /[^\0-\x7F]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    return { code: ascii.toString(), map: ascii.generateMap({ hires: true }) };
-  },
-};
-
-const oneFileBuild = ({ entry, file }) => ({
+const oneFileBuild = ({entry, file}) => ({
   input: entry,
   // A warning here is a broken promise about the file (a missing import, a cycle): fail rather than print.
   onwarn: (warning) => {
     throw new Error(warning.message);
   },
   plugins: [
+    packTexts,
     compilerSourceMaps,
     // Named, because node-resolve falls back to Lit's development build whenever NODE_ENV is set to anything else.
-    nodeResolve({ exportConditions: ['production'] }),
-    // The host page may have a Lit of its own, and a Trusted Types policy cannot be created twice under one name.
-    replace({
-      values: { 'createPolicy("lit-html"': `createPolicy("${name}"` },
-      delimiters: ['', ''],
-      preventAssignment: false,
-      sourceMap: true,
-    }),
-    minifyHTMLLiterals({ failOnError: true }),
+    nodeResolve({exportConditions: ['production']}),
+    trimLit(name),
+    minifyHTMLLiterals({failOnError: true}),
   ],
   output: {
     file,
@@ -76,8 +48,15 @@ const oneFileBuild = ({ entry, file }) => ({
       asciiTemplates,
       terser({
         ecma: 2022,
-        compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
-        format: { ascii_only: true, comments: false, preamble: LICENCES },
+        compress: {
+          passes: 4,
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          unsafe_comps: true,
+          unsafe_methods: true,
+        },
+        format: {ascii_only: true, comments: false, preamble: LICENCES},
       }),
     ],
   },

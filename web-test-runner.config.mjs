@@ -1,11 +1,11 @@
-import { env } from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { defaultReporter } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { forcedColors } from './tools/browsers/forced-colors.mjs';
-import { launchersOf } from './tools/browsers/launchers.mjs';
-import { rawPages } from './tools/browsers/raw-pages.mjs';
-import { totalsReporter } from './tools/test/browser-totals-reporter.mjs';
+import {env} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {forcedColors} from './tools/browsers/forced-colors.mjs';
+import {launchersOf} from './tools/browsers/launchers.mjs';
+import {rawPages} from './tools/browsers/raw-pages.mjs';
+import {totalsReporter} from './tools/test/browser-totals-reporter.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -21,7 +21,7 @@ export default {
   nodeResolve: true,
   plugins: [
     // Without the tsconfig, class fields would mean something else here than in the build.
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     forcedColors(),
   ],
   middleware: [rawPages(root)],
@@ -29,11 +29,11 @@ export default {
 <html lang="en">
   <body>${builtFirst}<script type="module" src="${framework}"></script></body>
 </html>`,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: {config: {timeout: 5000}},
   testsFinishTimeout: 300_000,
-  filterBrowserLogs: ({ args }) => !args.some((text) => String(text).includes('Lit is in dev mode')),
+  filterBrowserLogs: ({args}) => !args.some((text) => String(text).includes('Lit is in dev mode')),
   reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    defaultReporter({reportTestResults: true, reportTestProgress: false}),
     ...(env.TEST_TOTALS ? [totalsReporter(env.TEST_TOTALS)] : []),
   ],
 };

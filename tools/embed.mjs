@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { ONE_FILE_BUILDS } from './one-file-builds.mjs';
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
 const root = new URL('../', import.meta.url);
-const { name, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const {name, version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 
 /** Where a page would load the file from; everyone puts their own CDN there. */
 const CDN = 'https://cdn.example';
 
 const files = {};
-for (const { file } of ONE_FILE_BUILDS) {
+for (const {file} of ONE_FILE_BUILDS) {
   const content = await readFile(new URL(file, root));
   const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
   const src = `${CDN}/${name}@${version}/${file}`;
@@ -22,4 +22,4 @@ for (const { file } of ONE_FILE_BUILDS) {
   };
 }
 
-await writeFile(new URL('dist/embed.json', root), `${JSON.stringify({ name, version, files }, null, 2)}\n`);
+await writeFile(new URL('dist/embed.json', root), `${JSON.stringify({name, version, files}, null, 2)}\n`);

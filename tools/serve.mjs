@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, join, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FIRST_PORT = 8000;
@@ -31,12 +31,12 @@ function fileOf(pathname) {
 }
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(302, { location: '/demo/' }).end();
+  const {pathname} = new URL(request.url, 'http://localhost');
+  if (pathname === '/') return response.writeHead(302, {location: '/demo/'}).end();
   const file = fileOf(pathname);
   const found = file && (await stat(file).catch(() => undefined));
-  if (found?.isDirectory()) return response.writeHead(302, { location: `${pathname}/` }).end();
-  if (!found?.isFile()) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+  if (found?.isDirectory()) return response.writeHead(302, {location: `${pathname}/`}).end();
+  if (!found?.isFile()) return response.writeHead(404, {'content-type': 'text/plain'}).end('Not found\n');
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
@@ -52,7 +52,12 @@ export const createDemoServer = () =>
     answer(request, response).catch(() => response.writeHead(400).end());
   });
 
-/** Listens on loopback only, on the first port from `port` that is free, and resolves with it. */
+/**
+ * Listens on loopback only, on the first port from `port` that is free, and resolves with it.
+ * @param {import('node:http').Server} server
+ * @param {number} [port]
+ * @returns {Promise<number>}
+ */
 export function listen(server, port = FIRST_PORT) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {

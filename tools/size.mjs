@@ -1,18 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { ONE_FILE_BUILDS } from './one-file-builds.mjs';
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
-const { budgets } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const {budgets} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** 1 kB is 1000 bytes, as in the browser's network panel. */
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 const rows = [];
-for (const { file } of ONE_FILE_BUILDS) {
+for (const {file} of ONE_FILE_BUILDS) {
   const content = await readFile(new URL(`../${file}`, import.meta.url));
-  const gzip = gzipSync(content, { level: 9 }).length;
-  const { gzip: budget, goal } = budgets[basename(file)];
+  const gzip = gzipSync(content, {level: 9}).length;
+  const {gzip: budget, goal} = budgets[basename(file)];
   const verdict = gzip > budget ? 'OVER BUDGET' : gzip > goal ? 'above the goal' : 'ok';
   rows.push({
     file: basename(file),

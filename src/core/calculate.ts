@@ -1,12 +1,5 @@
-import {type BreakEvens, breakEven, todaysValues} from './break-even.js';
-import {type Day, day} from './day.js';
 import {accepts, expectation, type Inputs, isKey, KEYS, type Parameter, PARAMETERS} from './parameters.js';
-
-/** What the calculator says: plain, frozen, serialisable. USD a day, kWh, BTC, TH/s; shares and rates as fractions. */
-export interface Result extends Day {
-  readonly breakEven: BreakEvens;
-  readonly today: BreakEvens;
-}
+import {type Result, resultOf} from './result.js';
 
 const acceptable = (row: Parameter, value: unknown): boolean =>
   row.kind === 'number'
@@ -48,13 +41,4 @@ export function complete(partial: Partial<Inputs>): Inputs {
  * One day's result with its break-evens. Inputs may be partial; `rules`, `rig`, `currency` and `period` change nothing.
  * @throws RangeError naming an unknown key, or a key and its range
  */
-export function calculate(inputs: Partial<Inputs> = {}): Result {
-  const all = complete(inputs);
-  const today = day(all);
-  return Object.freeze({
-    ...today,
-    costs: Object.freeze(today.costs),
-    breakEven: Object.freeze(breakEven(all, today)),
-    today: Object.freeze(todaysValues(all, today)),
-  });
-}
+export const calculate = (inputs: Partial<Inputs> = {}): Result => resultOf(complete(inputs));

@@ -3,7 +3,7 @@
  * TH/s and bitcoin; percent as percent in inputs, as fractions in results.
  */
 export type {BreakEvens} from './break-even.js';
-export {calculate, type Result} from './calculate.js';
+export {calculate} from './calculate.js';
 export type {Costs} from './day.js';
 export {
   type GivenValue,
@@ -33,6 +33,7 @@ export {
   type Value,
 } from './parameters.js';
 export type {Money, Reason} from './read.js';
+export type {Result} from './result.js';
 export {type Rig, type RigId, RIGS} from './rigs.js';
 export {type Rule, RULES, type RuleSet, type RulesId} from './rules.js';
 export {SNAPSHOT} from './snapshot.js';

@@ -18,9 +18,9 @@ import {RIGS} from './rigs.js';
 import {type RuleKey, RULES, type RulesId} from './rules.js';
 import type {Source} from './sources.js';
 
-/** Lowest first; what a higher layer says beats every lower one. */
-export const LAYERS = ['default', 'host', 'market', 'link', 'reader'] as const;
-export type LayerName = (typeof LAYERS)[number];
+/** Above the defaults, lowest first; what a higher layer says beats every lower one. */
+export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
+export type LayerName = 'default' | (typeof LAYERS)[number];
 
 /** What a market feed may say. */
 export const MARKET_KEYS: readonly Key[] = ['btcPrice', 'difficulty', 'blockHeight', 'blockFees', 'kztPerUsd'];
@@ -35,7 +35,7 @@ export type Sayable<K extends Key> =
 
 /** Values of some inputs, as one of the sources of values says them. */
 export type Layer = {readonly [K in Key]?: Sayable<K> | undefined};
-export type Layers = {readonly [Name in Exclude<LayerName, 'default'>]?: Layer | undefined};
+export type Layers = {readonly [Name in (typeof LAYERS)[number]]?: Layer | undefined};
 
 /** Which layer a value in force comes from; `source` is the figure's own where a default, rule set or rig gives it. */
 export interface Origin {
@@ -75,26 +75,20 @@ const plain = (value: unknown): Problem['value'] =>
         ? String(value)
         : typeof value;
 
-const MESSAGES: Record<Reason, string> = {
-  range: 'is out of range',
-  syntax: 'cannot be read',
-  ambiguous: 'has a comma, which could be a decimal mark or grouping: write a point',
-  unknown: 'is unknown',
-  missing: 'is not given, but the basis needs it',
-};
+/** What an author is told beside the reason's own word. */
+const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write a decimal point', missing: 'the basis needs it'};
 
 export function problem(key: string, layer: LayerName, given: unknown, reason: Reason): Problem {
   const value = plain(given);
-  const expected = isKey(key) ? `; expected ${expectation(PARAMETERS[key])}` : '';
-  const said = reason === 'missing' ? '' : ` ${JSON.stringify(value)}`;
-  return Object.freeze({key, layer, value, reason, message: `${key}:${said} ${MESSAGES[reason]}${expected}`});
+  const expected = HINTS[reason] ?? (isKey(key) ? `expected ${expectation(PARAMETERS[key])}` : 'not used');
+  return Object.freeze({key, layer, value, reason, message: `${key}=${JSON.stringify(value)}, ${reason}: ${expected}`});
 }
 
 /** The figure each basis follows. */
-export const BASIS_FIGURE = {'rig-revenue': 'rigRevenue', hashprice: 'hashprice', network: null} as const satisfies Record<
-  Basis,
-  Key | null
->;
+const FIGURE: Partial<Record<Basis, 'hashprice' | 'rigRevenue'>> = {hashprice: 'hashprice', 'rig-revenue': 'rigRevenue'};
+
+/** The basis that a figure sets where its layer names none; of two the later row of the table, the rig's revenue, wins. */
+const IMPLIED: Partial<Record<Key, Basis>> = {hashprice: 'hashprice', rigRevenue: 'rig-revenue'};
 
 const isAmount = (value: unknown): value is Money => typeof value === 'object' && value !== null;
 
@@ -113,7 +107,7 @@ export function resolve(layers: Layers = {}): Resolution {
   const origins: Partial<Record<Key, Origin>> = {};
   const bases: {basis: Basis; layer: LayerName}[] = [];
 
-  const readLayer = (layer: Exclude<LayerName, 'default'>): Values => {
+  const readLayer = (layer: (typeof LAYERS)[number]): Values => {
     const values: Values = {};
     for (const [key, raw] of Object.entries(layers[layer] ?? {})) {
       if (!isKey(key) || (layer === 'market' && !MARKET_KEYS.includes(key))) {
@@ -131,55 +125,52 @@ export function resolve(layers: Layers = {}): Resolution {
     return values;
   };
 
-  const said = LAYERS.map((layer) => ({layer, values: layer === 'default' ? {} : readLayer(layer)}));
-  const kztPerUsd = Number(
-    said.reduce((rate, {values}) => values.kztPerUsd ?? rate, PARAMETERS.kztPerUsd.default as Values['kztPerUsd']),
-  );
+  const said = LAYERS.map((layer) => ({layer, values: readLayer(layer)}));
+  let kztPerUsd: number = PARAMETERS.kztPerUsd.default;
+  for (const {values} of said) kztPerUsd = Number(values.kztPerUsd ?? kztPerUsd);
 
-  const put = (key: Key, value: Values[Key], layer: LayerName, source: Origin['source'] = layer): void => {
+  /** Whether it could be used: an amount's range is known only now that the rate is. */
+  const put = (key: Key, value: Values[Key], layer: LayerName, source: Origin['source'] | null = layer): boolean => {
     const row = PARAMETERS[key];
     const number = isAmount(value) ? inDollars(value, kztPerUsd) : (value ?? null);
     if (isAmount(value) && row.kind === 'number' && !accepts(row, number as number)) {
       problems.push(problem(key, layer, `${value.amount} ${value.currency}`, 'range'));
-      return;
+      return false;
     }
     inputs[key] = number;
     given[key] =
       isMoney(key) && typeof number === 'number'
         ? Object.freeze<Money>(isAmount(value) ? value : {amount: number, currency: 'USD'})
         : number;
-    origins[key] = Object.freeze({layer, source});
+    origins[key] = Object.freeze({layer, source: source ?? layer});
+    return true;
   };
 
+  for (const key of KEYS) put(key, PARAMETERS[key].default, 'default', PARAMETERS[key].source);
   for (const {layer, values} of said) {
-    if (layer === 'default') for (const key of KEYS) put(key, PARAMETERS[key].default, layer, PARAMETERS[key].source);
+    let basis = values.basis as Basis | undefined;
+    let implied: Basis | undefined;
     if (values.rules)
       for (const [key, {value, source}] of Object.entries(RULES[values.rules as RulesId]))
         put(key as RuleKey, value, layer, source);
     const rig = RIGS.find(({id}) => id === values.rig);
     if (rig) {
-      const article = rig.id === 'article';
-      put('rigPower', rig.power, layer, article ? 'article' : 'nameplate');
-      put('rigHashrate', rig.hashrate, layer, article ? 'illustration' : 'nameplate');
+      put('rigPower', rig.power, layer, rig.maker ? 'nameplate' : PARAMETERS.rigPower.source);
+      put('rigHashrate', rig.hashrate, layer, rig.maker ? 'nameplate' : PARAMETERS.rigHashrate.source);
     }
-    for (const key of KEYS) if (key !== 'basis' && values[key] !== undefined) put(key, values[key], layer);
-    if (values.rigPower !== undefined || values.rigHashrate !== undefined) {
+    for (const key of KEYS)
+      if (key !== 'basis' && values[key] !== undefined && put(key, values[key], layer)) implied = IMPLIED[key] ?? implied;
+    if ((values.rigPower ?? values.rigHashrate) !== undefined) {
       inputs.rig = 'none';
       origins.rig = Object.freeze({layer, source: layer});
     }
-    const figures = {
-      'rig-revenue': origins.rigRevenue?.layer === layer && inputs.rigRevenue !== null,
-      hashprice: origins.hashprice?.layer === layer && inputs.hashprice !== null,
-    };
-    const basis = (values.basis ?? (figures['rig-revenue'] ? 'rig-revenue' : figures.hashprice && 'hashprice')) as
-      | Basis
-      | false;
+    basis ??= implied;
     if (basis) bases.push({basis, layer});
   }
 
-  given.basis = bases.at(-1)?.basis ?? 'network';
   for (const {basis, layer} of bases) {
-    const figure = BASIS_FIGURE[basis];
+    given.basis = basis;
+    const figure = FIGURE[basis];
     if (figure && inputs[figure] === null) problems.push(problem(figure, layer, null, 'missing'));
     else {
       inputs.basis = basis;

@@ -8,13 +8,19 @@ const inRange = (name: string, value: number, min: number, max: number): void =>
   if (!(value >= min && value <= max)) throw new RangeError(`${name} is ${value}; it must be from ${min} to ${max}`);
 };
 
+const subsidy = (height: number): number =>
+  Math.floor((50 * SATOSHI_PER_COIN) / 2 ** Math.floor(height / BLOCKS_PER_ERA)) / SATOSHI_PER_COIN;
+
+const coins = (hashrate: number, difficulty: number, reward: number): number =>
+  (hashrate * 1e12 * 86_400 * reward) / (difficulty * HASHES_PER_DIFFICULTY);
+
 /**
  * Block subsidy in BTC at a height: halved every 210,000 blocks, in whole satoshi.
  * @throws RangeError for a height that is negative or not a number
  */
 export function subsidyAt(height: number): number {
   inRange('height', height, 0, Infinity);
-  return Math.floor((50 * SATOSHI_PER_COIN) / 2 ** Math.floor(height / BLOCKS_PER_ERA)) / SATOSHI_PER_COIN;
+  return subsidy(height);
 }
 
 export interface Network {
@@ -32,7 +38,7 @@ export function coinsPerDay({hashrate, difficulty, reward}: Network & {readonly 
   inRange('hashrate', hashrate, 0, 1e12);
   inRange('difficulty', difficulty, 1, 1e18);
   inRange('reward', reward, 0, 100);
-  return (hashrate * 1e12 * 86_400 * reward) / (difficulty * HASHES_PER_DIFFICULTY);
+  return coins(hashrate, difficulty, reward);
 }
 
 /**
@@ -52,10 +58,9 @@ export function mined(inputs: Inputs, uptime: number): {coins: number; revenue: 
   const {rigs, rigHashrate, btcPrice} = inputs;
   const afterPool = 1 - inputs.poolFee / 100;
   if (inputs.basis === 'network') {
-    const reward = subsidyAt(inputs.blockHeight) + inputs.blockFees;
-    const perDay = coinsPerDay({hashrate: rigs * rigHashrate, difficulty: inputs.difficulty, reward});
-    const coins = perDay * afterPool * uptime;
-    return {coins, revenue: coins * btcPrice};
+    const reward = subsidy(inputs.blockHeight) + inputs.blockFees;
+    const mined = coins(rigs * rigHashrate, inputs.difficulty, reward) * afterPool * uptime;
+    return {coins: mined, revenue: mined * btcPrice};
   }
   // A basis is in force only with its figure; the zero never counts.
   const revenue =

@@ -1,4 +1,4 @@
-import type {Result} from '../core/calculate.js';
+import type {Result} from '../core/result.js';
 import type {Resolution} from '../core/layers.js';
 import type {Key} from '../core/parameters.js';
 import type {TextKey} from '../i18n/en.js';

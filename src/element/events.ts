@@ -1,4 +1,4 @@
-import type {Result} from '../core/calculate.js';
+import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
 import type {Inputs} from '../core/parameters.js';
 import type {Cause, Commit} from '../state/store.js';

@@ -1,5 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Result} from '../core/calculate.js';
+import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
 import {type ChoiceKey, type Inputs, isKey, isMoney, type Key, KEYS, PARAMETERS} from '../core/parameters.js';
 import {type Format, formatFor} from '../i18n/format.js';

@@ -67,16 +67,13 @@ export function formatFor(language: string): Format {
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
         month: language === 'kk' ? '2-digit' : 'short',
-        ...(iso.length > 7 && {day: 'numeric'}),
+        ...(iso[7] && {day: 'numeric'}),
         timeZone: 'UTC',
       }).format(new Date(iso)),
     plural: (forms, count) => {
       const all = forms.split('|');
-      const order = ['one', 'few', 'many', 'other'].filter((category) =>
-        new Intl.PluralRules(locale).resolvedOptions().pluralCategories.includes(category as Intl.LDMLPluralRule),
-      );
-      const index = order.indexOf(new Intl.PluralRules(locale).select(count));
-      return all[Math.min(index, all.length - 1)] ?? forms;
+      // What a language calls "other", or does not have, is its last form.
+      return (all[['one', 'few'].indexOf(new Intl.PluralRules(locale).select(count))] ?? all.at(-1)) as string;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type {Result} from '../core/calculate.js';
+import type {Result} from '../core/result.js';
 import {DAYS_PER_MONTH} from '../core/day.js';
 import type {Currency, Inputs} from '../core/parameters.js';
 

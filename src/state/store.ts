@@ -1,7 +1,7 @@
-import {calculate, type Result} from '../core/calculate.js';
 import {inDollars, type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
 import {accepts, type ChoiceKey, type Inputs, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {type Read, read, type Reason} from '../core/read.js';
+import {type Result, resultOf} from '../core/result.js';
 import {RULES} from '../core/rules.js';
 
 /** What made the inputs change; the first that applies is the strongest. */
@@ -52,7 +52,7 @@ export class Store {
   }
 
   get result(): Result {
-    return (this.#result ??= calculate(this.inputs));
+    return (this.#result ??= resultOf(this.inputs));
   }
 
   /** Of every layer, and of the reader's fields. */

@@ -14,7 +14,9 @@ interface Case {
   readonly tolerance: number;
 }
 
-const {cases} = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')) as {readonly cases: readonly Case[]};
+const {cases} = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')) as {
+  readonly cases: readonly Case[];
+};
 
 /** Relative to what is expected; absolute where that is 0. No value is exactly no value. */
 function assertClose(actual: unknown, expected: Expected, tolerance: number, path: string): void {
@@ -75,9 +77,15 @@ describe('A published case', () => {
   });
 
   it('is run, none dropped', () => {
-    const held = Object.fromEntries(Object.keys(ANSWERS).map((kind) => [kind, cases.filter((one) => one.kind === kind).length]));
+    const held = Object.fromEntries(
+      Object.keys(ANSWERS).map((kind) => [kind, cases.filter((one) => one.kind === kind).length]),
+    );
     assert.deepEqual(held, {coins: 4, hashprice: 2, day: 25, subsidy: 1});
-    assert.equal(new Set(cases.map(({kind, name}) => `${kind}: ${name}`)).size, cases.length, 'two cases have one name');
+    assert.equal(
+      new Set(cases.map(({kind, name}) => `${kind}: ${name}`)).size,
+      cases.length,
+      'two cases have one name',
+    );
   });
 
   for (const [kind, answer] of Object.entries(ANSWERS))

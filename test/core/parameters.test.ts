@@ -17,7 +17,10 @@ import {KEYS} from '../../src/core/parameters.js';
 
 /** The table of the model, written down a second time: a changed default or range has to be changed here too. */
 const NUMBERS: Readonly<
-  Record<string, readonly [unit: string, initial: number | null, min: number, max: number, source?: string, whole?: 'whole']>
+  Record<
+    string,
+    readonly [unit: string, initial: number | null, min: number, max: number, source: string | null, whole?: 'whole']
+  >
 > = {
   rigs: ['rigs', 1000, 0, 10_000_000, 'illustration', 'whole'],
   rigPower: ['kW', 0.4, 0, 50, 'article'],
@@ -28,8 +31,8 @@ const NUMBERS: Readonly<
   blockHeight: ['block', 969_990, 0, 6_929_999, 'snapshot', 'whole'],
   blockFees: ['BTC/block', 0.0193778833, 0, 50, 'snapshot'],
   poolFee: ['%', 0, 0, 100, 'unstated'],
-  hashprice: ['USD/PH/day', null, 0, 1_000_000],
-  rigRevenue: ['USD/rig/day', null, 0, 1_000_000],
+  hashprice: ['USD/PH/day', null, 0, 1_000_000, null],
+  rigRevenue: ['USD/rig/day', null, 0, 1_000_000, null],
   kztPerUsd: ['KZT/USD', 520, 1, 100_000, 'snapshot'],
   electricityPrice: ['USD/kWh', 0.08, 0, 100, 'article'],
   miningLevy: ['KZT/kWh', 0, 0, 1_000, 'unstated'],
@@ -104,7 +107,7 @@ describe('The table of inputs', () => {
   for (const [key, [initial, ...options]] of Object.entries(CHOICES))
     it(`has ${key}: ${initial}, of ${options.length}`, () => {
       const {options: offered, ...row} = PARAMETERS[key as 'basis'];
-      assert.deepEqual(row, {kind: 'choice', default: initial});
+      assert.deepEqual(row, {kind: 'choice', default: initial, source: null});
       assert.deepEqual(offered, options);
     });
 
@@ -114,7 +117,7 @@ describe('The table of inputs', () => {
 
   it('has defaults within their ranges, unset only where there is no source to name', () => {
     for (const [key, row] of numberRows) {
-      if (row.default === null) assert.equal(row.source, undefined, key);
+      if (row.default === null) assert.equal(row.source, null, key);
       else assert.ok(row.default >= row.min && row.default <= row.max && row.source, key);
     }
   });
@@ -122,7 +125,9 @@ describe('The table of inputs', () => {
 
 describe('The rule sets', () => {
   const figures = (id: keyof typeof RULES) =>
-    Object.fromEntries(Object.entries(RULES[id]).map(([key, {value, source, confirmed}]) => [key, [value, source, confirmed]]));
+    Object.fromEntries(
+      Object.entries(RULES[id]).map(([key, {value, source, confirmed}]) => [key, [value, source, confirmed]]),
+    );
 
   it('all settle the same four inputs', () => {
     for (const set of Object.values(RULES))
@@ -188,7 +193,10 @@ describe('A number’s range', () => {
         assert.throws(() => calculate(partial(key, value)), naming(key, row));
         const {inputs, problems} = resolve({link: says(key, value)});
         assert.equal(inputs[key], row.default);
-        assert.deepEqual(problems.map(({reason}) => reason), ['range']);
+        assert.deepEqual(
+          problems.map(({reason}) => reason),
+          ['range'],
+        );
       }
     });
   }
@@ -220,7 +228,11 @@ describe('Arguments of calculate', () => {
   it('are null only where an input may be unset', () => {
     for (const key of KEYS)
       if (key === 'hashprice' || key === 'rigRevenue') assert.doesNotThrow(() => calculate(partial(key, null)));
-      else assert.throws(() => calculate(partial(key, null)), {name: 'RangeError', message: new RegExp(`^${key} is null;`)});
+      else
+        assert.throws(() => calculate(partial(key, null)), {
+          name: 'RangeError',
+          message: new RegExp(`^${key} is null;`),
+        });
   });
 
   it('are of the row’s type', () => {
@@ -240,7 +252,9 @@ describe('Arguments of calculate', () => {
     assert.throws(() => calculate(partial('rigs', 1.5)), {
       message: 'rigs is 1.5; it must be a whole number from 0 to 10000000 (rigs)',
     });
-    assert.throws(() => calculate(partial('currency', 'EUR')), {message: 'currency is EUR; it must be one of USD, KZT'});
+    assert.throws(() => calculate(partial('currency', 'EUR')), {
+      message: 'currency is EUR; it must be one of USD, KZT',
+    });
     assert.throws(() => calculate(partial('curtail', 'off')), {message: 'curtail is off; it must be on or off'});
   });
 });

@@ -1,6 +1,6 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { env, platform } from 'node:process';
+import {access, constants} from 'node:fs/promises';
+import {delimiter, join} from 'node:path';
+import {env, platform} from 'node:process';
 
 const onPath = (name) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 
@@ -28,13 +28,19 @@ const WEBKIT_BROWSER = {
     .concat('/usr/libexec/webkit2gtk-4.1/MiniBrowser'),
 };
 
-const WEBKIT_DRIVER = { linux: onPath('WebKitWebDriver') };
+const WEBKIT_DRIVER = {linux: onPath('WebKitWebDriver')};
 
-const VIRTUAL_SCREEN = { linux: onPath('Xvfb') };
+const VIRTUAL_SCREEN = {linux: onPath('Xvfb')};
 
 async function firstOf(places) {
   for (const path of places[platform] ?? []) {
-    if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
+    if (
+      await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   return undefined;
 }
@@ -44,7 +50,7 @@ export const findFirefox = async () => env.FIREFOX_PATH ?? (await firstOf(FIREFO
 /** An installed browser comes first: the packaged one has no Kazakh locale data and no tenge sign. */
 export async function findChromium() {
   const executablePath = env.CHROME_PATH ?? (await firstOf(CHROMIUM));
-  return executablePath === undefined ? packagedChromium() : { executablePath, headless: true };
+  return executablePath === undefined ? packagedChromium() : {executablePath, headless: true};
 }
 
 /** The Chromium inside an npm package lets the tests run where no browser, nor any library of one, is installed. */
@@ -52,8 +58,8 @@ async function packagedChromium() {
   if (platform !== 'linux') return undefined;
   // Read while the package is imported: it then unpacks the shared libraries that a bare machine lacks.
   env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), headless: 'shell' };
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return {executablePath: await chromium.executablePath(), headless: 'shell'};
 }
 
 /** WebKit needs three programs: the browser, its driver, and a screen unless there is one. */
@@ -62,5 +68,5 @@ export async function findWebKit() {
   const driver = await firstOf(WEBKIT_DRIVER);
   const virtualScreen = await firstOf(VIRTUAL_SCREEN);
   if (!browser || !driver || !(env.DISPLAY || virtualScreen)) return undefined;
-  return { browser, driver, virtualScreen };
+  return {browser, driver, virtualScreen};
 }

@@ -4,12 +4,12 @@
  */
 export const forcedColors = () => ({
   name: 'force-colors-command',
-  async executeCommand({ command, payload, session }) {
+  async executeCommand({command, payload, session}) {
     if (command !== 'force-colors') return undefined;
     if (session.browser.name !== 'Chromium') throw new Error('Only Chromium can force colors');
     const devTools = await session.browser.getPage(session.id).createCDPSession();
-    const features = [{ name: 'forced-colors', value: payload ? 'active' : 'none' }];
-    await devTools.send('Emulation.setEmulatedMedia', { features });
+    const features = [{name: 'forced-colors', value: payload ? 'active' : 'none'}];
+    await devTools.send('Emulation.setEmulatedMedia', {features});
     return true;
   },
 });

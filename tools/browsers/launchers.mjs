@@ -1,7 +1,7 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
+import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox, findWebKit } from './find.mjs';
-import { webKitLauncher } from './webkit-launcher.mjs';
+import {findChromium, findFirefox, findWebKit} from './find.mjs';
+import {webKitLauncher} from './webkit-launcher.mjs';
 
 const CHROMIUM_FLAGS = [
   // The language of the machine must not decide what the tests see.
@@ -29,12 +29,12 @@ const ENGINES = {
   async chromium() {
     const found = await findChromium();
     // One page at a time: keyboard focus is part of what is tested, and only one page can have it.
-    return found && chromeLauncher({ launchOptions: { ...found, args: CHROMIUM_FLAGS }, puppeteer, concurrency: 1 });
+    return found && chromeLauncher({launchOptions: {...found, args: CHROMIUM_FLAGS}, puppeteer, concurrency: 1});
   },
   async firefox() {
     const executablePath = await findFirefox();
-    const launchOptions = { browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES };
-    return executablePath && chromeLauncher({ launchOptions, puppeteer, concurrency: 1 });
+    const launchOptions = {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES};
+    return executablePath && chromeLauncher({launchOptions, puppeteer, concurrency: 1});
   },
   async webkit() {
     const programs = await findWebKit();

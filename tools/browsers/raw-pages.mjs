@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {join, normalize} from 'node:path';
 
 const RAW = /^\/(?:demo|test\/host\/pages)\/[\w/-]+\.html$|^\/dist\/[\w.-]+\.min\.js$/;
 

@@ -1,6 +1,6 @@
 /** WebDriver, as far as a test session needs it. https://www.w3.org/TR/webdriver2/ */
 
-import { setTimeout as wait } from 'node:timers/promises';
+import {setTimeout as wait} from 'node:timers/promises';
 
 /** Key names as `sendKeys` takes them, with the characters that stand for them in the protocol. */
 const KEYS = {
@@ -25,7 +25,7 @@ const KEYS = {
   Meta: '\uE03D',
 };
 
-const BUTTONS = { left: 0, middle: 1, right: 2 };
+const BUTTONS = {left: 0, middle: 1, right: 2};
 
 const keyValue = (key) => KEYS[key] ?? key;
 
@@ -37,12 +37,12 @@ export class WebDriverSession {
   }
 
   static async start(server, capabilities) {
-    const { sessionId } = await ask('POST', `${server}/session`, { capabilities: { alwaysMatch: capabilities } });
+    const {sessionId} = await ask('POST', `${server}/session`, {capabilities: {alwaysMatch: capabilities}});
     return new WebDriverSession(`${server}/session/${sessionId}`);
   }
 
   navigate(url) {
-    return ask('POST', `${this.#url}/url`, { url });
+    return ask('POST', `${this.#url}/url`, {url});
   }
 
   end() {
@@ -50,13 +50,13 @@ export class WebDriverSession {
   }
 
   /** Sets the size of the page: the window's frame comes on top, and only the page knows how much that is. */
-  async setPageSize({ width, height }) {
+  async setPageSize({width, height}) {
     const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
     let size = [];
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      size = await ask('POST', `${this.#url}/execute/sync`, { script, args: [] });
+      size = await ask('POST', `${this.#url}/execute/sync`, {script, args: []});
       if (size[0] === width && size[1] === height) return;
-      await ask('POST', `${this.#url}/window/rect`, { width: width + size[2], height: height + size[3] });
+      await ask('POST', `${this.#url}/window/rect`, {width: width + size[2], height: height + size[3]});
       await wait(50);
     }
     throw new Error(`The page cannot be ${width} x ${height} here: it became ${size[0]} x ${size[1]}`);
@@ -69,52 +69,52 @@ export class WebDriverSession {
   /** One key, or a chord such as `Shift+Tab`. */
   press(chord) {
     const keys = chord === '+' ? ['+'] : chord.split('+');
-    const down = keys.map((key) => ({ type: 'keyDown', value: keyValue(key) }));
-    const up = keys.toReversed().map((key) => ({ type: 'keyUp', value: keyValue(key) }));
+    const down = keys.map((key) => ({type: 'keyDown', value: keyValue(key)}));
+    const up = keys.toReversed().map((key) => ({type: 'keyUp', value: keyValue(key)}));
     return this.#keys([...down, ...up]);
   }
 
   keyDown(key) {
-    return this.#keys([{ type: 'keyDown', value: keyValue(key) }]);
+    return this.#keys([{type: 'keyDown', value: keyValue(key)}]);
   }
 
   keyUp(key) {
-    return this.#keys([{ type: 'keyUp', value: keyValue(key) }]);
+    return this.#keys([{type: 'keyUp', value: keyValue(key)}]);
   }
 
   moveMouse(x, y) {
-    return this.#mouse([{ type: 'pointerMove', duration: 0, x, y }]);
+    return this.#mouse([{type: 'pointerMove', duration: 0, x, y}]);
   }
 
   mouseDown(button = 'left') {
-    return this.#mouse([{ type: 'pointerDown', button: BUTTONS[button] }]);
+    return this.#mouse([{type: 'pointerDown', button: BUTTONS[button]}]);
   }
 
   mouseUp(button = 'left') {
-    return this.#mouse([{ type: 'pointerUp', button: BUTTONS[button] }]);
+    return this.#mouse([{type: 'pointerUp', button: BUTTONS[button]}]);
   }
 
   #keys(actions) {
-    return this.#perform({ type: 'key', id: 'keyboard', actions });
+    return this.#perform({type: 'key', id: 'keyboard', actions});
   }
 
   #mouse(actions) {
-    return this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+    return this.#perform({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
   }
 
   #perform(source) {
-    return ask('POST', `${this.#url}/actions`, { actions: [source] });
+    return ask('POST', `${this.#url}/actions`, {actions: [source]});
   }
 }
 
 const keyStroke = (value) => [
-  { type: 'keyDown', value },
-  { type: 'keyUp', value },
+  {type: 'keyDown', value},
+  {type: 'keyUp', value},
 ];
 
 async function ask(method, url, body) {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = await response.json();
+  const response = await fetch(url, {method, ...(body && {body: JSON.stringify(body)})});
+  const {value} = await response.json();
   if (!response.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
   return value;
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { env } from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
-import { WebDriverSession } from './webdriver.mjs';
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {env} from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
+import {WebDriverSession} from './webdriver.mjs';
 
 /**
  * A launcher of the test runner for WebKitGTK. The runner's own WebDriver launcher would do, but brings WebdriverIO,
@@ -48,7 +48,7 @@ class WebKitLauncher {
   async stopSession(id) {
     // Ends whatever the tests left running: timers, observers, a reload.
     await this.#session.navigate('about:blank');
-    await this.#session.setPageSize({ width: 800, height: 600 });
+    await this.#session.setPageSize({width: 800, height: 600});
     this.#active.delete(id);
     return {};
   }
@@ -63,7 +63,7 @@ class WebKitLauncher {
   }
 
   async #start() {
-    const { browser, driver, virtualScreen } = this.#programs;
+    const {browser, driver, virtualScreen} = this.#programs;
     const display = env.DISPLAY || (await this.#startScreen(virtualScreen));
     const port = await freePort();
     this.#run(driver, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -76,9 +76,9 @@ class WebKitLauncher {
     await answering(`${server}/status`);
     this.#session = await WebDriverSession.start(server, {
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     });
-    await this.#session.setPageSize({ width: 800, height: 600 });
+    await this.#session.setPageSize({width: 800, height: 600});
   }
 
   /** The server picks a free display and writes its number to the pipe once it is ready. */
@@ -93,7 +93,7 @@ class WebKitLauncher {
   }
 
   #run(program, args, environment, stdio = 'ignore') {
-    const child = spawn(program, args, { env: environment, stdio });
+    const child = spawn(program, args, {env: environment, stdio});
     this.#processes.push(child);
     return child;
   }
@@ -110,9 +110,9 @@ const playwrightShaped = (session) => ({
   },
   mouse: {
     move: (x, y) => session.moveMouse(x, y),
-    down: ({ button }) => session.mouseDown(button),
-    up: ({ button }) => session.mouseUp(button),
-    async click(x, y, { button }) {
+    down: ({button}) => session.mouseDown(button),
+    up: ({button}) => session.mouseUp(button),
+    async click(x, y, {button}) {
       await session.moveMouse(x, y);
       await session.mouseDown(button);
       await session.mouseUp(button);
@@ -133,7 +133,13 @@ async function freePort() {
 
 async function answering(url) {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(url).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   throw new Error('WebKitWebDriver did not start');
@@ -143,5 +149,5 @@ async function stopped(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill();
-  await Promise.race([exit, wait(3000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
+  await Promise.race([exit, wait(3000, undefined, {ref: false}).then(() => child.kill('SIGKILL'))]);
 }

@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { env, execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {env, execPath} from 'node:process';
+import {fileURLToPath} from 'node:url';
 
 const SUITES = ['core', 'state', 'i18n', 'exchange', 'tools', 'lint', 'package'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const testsIn = (folder) =>
-  readdirSync(join(root, 'test'), { recursive: true })
+  readdirSync(join(root, 'test'), {recursive: true})
     .filter((path) => path.startsWith(folder) && path.endsWith('.test.ts') && !path.includes('fixtures'))
     .map((path) => join('test', path))
     .sort();
@@ -22,8 +22,11 @@ if (files.length === 0) throw new Error('Found no test');
 
 const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 if (env.TEST_TOTALS) {
-  reporters.push('--test-reporter=./tools/test/node-totals-reporter.mjs', `--test-reporter-destination=${env.TEST_TOTALS}`);
+  reporters.push(
+    '--test-reporter=./tools/test/node-totals-reporter.mjs',
+    `--test-reporter-destination=${env.TEST_TOTALS}`,
+  );
 }
 const coverage = flags.includes('--coverage') ? [join('node_modules', 'c8', 'bin', 'c8.js'), execPath] : [];
 const run = [...coverage, '--import', 'tsx', '--test', ...reporters, ...files];
-process.exitCode = spawnSync(execPath, run, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+process.exitCode = spawnSync(execPath, run, {cwd: root, stdio: ['ignore', 'inherit', 'inherit']}).status ?? 1;

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { env, execPath } from 'node:process';
-import { parseArgs } from 'node:util';
-import { ENGINE_NAMES, installedEngines } from '../browsers/launchers.mjs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {env, execPath} from 'node:process';
+import {parseArgs} from 'node:util';
+import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 
 /**
  * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every engine
@@ -13,21 +13,21 @@ import { ENGINE_NAMES, installedEngines } from '../browsers/launchers.mjs';
  * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails and
  * nothing when it passes. A failed step does not keep the others from running.
  */
-const { values } = parseArgs({ options: { all: { type: 'boolean' }, browsers: { type: 'string' } } });
+const {values} = parseArgs({options: {all: {type: 'boolean'}, browsers: {type: 'string'}}});
 
-const totals = { passed: 0, failed: 0 };
+const totals = {passed: 0, failed: 0};
 const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-'));
 
 function step(title, program, args, environment = {}) {
   console.log(`\n== ${title}\n`);
   const file = join(folder, 'totals.json');
-  rmSync(file, { force: true });
-  const { status } = spawnSync(program, args, {
-    env: { ...env, TEST_TOTALS: file, ...environment },
+  rmSync(file, {force: true});
+  const {status} = spawnSync(program, args, {
+    env: {...env, TEST_TOTALS: file, ...environment},
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
   totals.passed += passed;
   totals.failed += failed === 0 && status !== 0 ? 1 : failed;
 }
@@ -35,7 +35,7 @@ function step(title, program, args, environment = {}) {
 const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args]);
 
 function browserSuites(engine) {
-  step(`Browser suites: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], { BROWSERS: engine });
+  step(`Browser suites: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {BROWSERS: engine});
   step(`Element suite on the built file: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
     BROWSERS: engine,
     BUILT: '1',
@@ -62,6 +62,6 @@ if (!values.all) {
 }
 for (const engine of await chosenEngines()) browserSuites(engine);
 
-rmSync(folder, { recursive: true });
+rmSync(folder, {recursive: true});
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

@@ -6,55 +6,96 @@ export const layout = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
   }
-  .kz > :not(.body, .unseen),
-  .body > * {
+  header,
+  .body > *,
+  .assumptions,
+  footer {
     padding: var(--_space);
   }
-  header {
+  .kz > * + *,
+  .results,
+  dl div {
+    border-block-start: 1px solid var(--_border);
+  }
+  header,
+  .switches,
+  .segments,
+  .box,
+  .legend,
+  .legend li,
+  dl div,
+  .field button {
     display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: 8px;
     align-items: center;
     justify-content: space-between;
-    border-block-end: 1px solid var(--_border);
   }
-  [role='heading'] {
-    font-size: 1.2em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .switches {
-    display: flex;
+  header,
+  .switches,
+  .legend {
     flex-wrap: wrap;
-    gap: 8px;
+  }
+  b,
+  dd,
+  [role='heading'],
+  .net,
+  [data-source='reader'] {
+    font-weight: 600;
+  }
+  header [role='heading'] {
+    font-size: 1.2em;
+    line-height: 1.25;
+  }
+  .segments,
+  .error,
+  .warning,
+  figure,
+  #net-label,
+  a,
+  footer {
+    font-size: 0.875em;
+  }
+  .unit,
+  .badge {
+    font-size: 0.75em;
+  }
+  .unit,
+  .badge,
+  figcaption,
+  #net-label,
+  :disabled,
+  footer {
+    color: var(--_muted);
   }
   .segments {
-    display: flex;
+    gap: 0;
+  }
+  .segments,
+  .box,
+  select {
     border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    border-radius: calc(var(--_radius) / 2);
     overflow: clip;
   }
   .segments label {
     position: relative;
-    cursor: pointer;
   }
   .segments input {
     position: absolute;
     inset: 0;
     opacity: 0;
-    cursor: pointer;
   }
   .segments span {
     display: block;
-    min-inline-size: 32px;
-    padding: 4px 10px;
-    text-align: center;
-    font-size: 0.875em;
+    padding: 4px 12px;
   }
   .segments input:checked + span {
-    color: var(--kz-surface, light-dark(#fff, #15191d));
+    color: var(--_surface);
     background: var(--_accent);
   }
   .segments input:focus-visible + span {
@@ -68,25 +109,34 @@ export const layout = css`
     align-items: center;
     padding-block: 6px;
   }
-  .field > .badge {
+  .badge {
     grid-area: 2 / 1;
     align-self: start;
   }
   .box,
   select {
-    grid-area: 1 / 2 / 3 / 3;
+    grid-area: 1 / 2 / 3;
+    min-block-size: 36px;
+    background: var(--_surface);
   }
   .box {
-    display: flex;
-    align-items: baseline;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2);
+    gap: 0;
+  }
+  .box input {
+    inline-size: 100%;
+    padding: 6px 8px;
+    text-align: end;
+    outline: 0;
+  }
+  .unit {
+    padding-inline-end: 8px;
+    white-space: nowrap;
+  }
+  .unit:empty {
+    display: none;
   }
   .box:focus-within,
-  select:focus-visible,
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
@@ -94,107 +144,46 @@ export const layout = css`
     border-color: var(--_loss);
     box-shadow: inset 0 0 0 1px var(--_loss);
   }
-  input,
-  select,
-  button {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-  }
-  .box input {
-    flex: 1;
-    min-inline-size: 0;
-    inline-size: 100%;
-    padding: 6px 8px;
-    text-align: end;
-    outline: 0;
-  }
-  input:disabled {
-    color: var(--_muted);
-    cursor: not-allowed;
-  }
-  .unit {
-    padding-inline-end: 8px;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    white-space: nowrap;
-  }
-  .unit:empty {
-    padding: 0;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 36px;
-    padding: 4px 6px;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--kz-surface, light-dark(#fff, #15191d));
-  }
-  .badge,
-  .more .badge {
-    color: var(--_muted);
-    font-size: 0.75em;
-  }
-  [data-source='reader'] {
-    color: var(--_accent);
-    font-weight: 600;
+  .error,
+  .warning,
+  .field button {
+    grid-column: 1 / 3;
   }
   .error,
-  .warning {
-    grid-column: 1 / 3;
-    padding-block: 4px;
-    font-size: 0.875em;
+  .warning,
+  .loss,
+  .lacking {
     color: var(--_loss);
-  }
-  .box input,
-  .results,
-  button b {
-    font-variant-numeric: tabular-nums;
-  }
-  .net {
-    margin-block: 0 12px;
-    font-weight: 600;
-  }
-  .net output {
-    display: block;
-    font-size: 2.5em;
-    line-height: 1.15;
-    letter-spacing: -0.02em;
   }
   .gain {
     color: var(--_gain);
   }
-  .loss {
-    color: var(--_loss);
+  .results,
+  input,
+  b {
+    font-variant-numeric: tabular-nums;
   }
-  figcaption,
-  #net-label {
-    color: var(--_muted);
-    font-size: 0.875em;
+  .net {
+    padding-block-end: 10px;
+  }
+  output {
+    display: block;
+    font-size: 2.5em;
+    line-height: 1.15;
   }
   svg {
     display: block;
+    block-size: 10px;
   }
   .bar {
     inline-size: 100%;
     block-size: 18px;
-    margin-block: 4px 6px;
+    margin-block: 4px;
   }
   .legend {
-    display: flex;
-    flex-wrap: wrap;
     gap: 2px 14px;
+    justify-content: start;
     list-style: none;
-    font-size: 0.8125em;
-  }
-  .legend li {
-    display: flex;
-    gap: 5px;
-    align-items: center;
-  }
-  .legend svg {
-    inline-size: 10px;
   }
   .electricity {
     fill: light-dark(#34566f, #7fa3bd);
@@ -221,69 +210,41 @@ export const layout = css`
     fill: var(--_loss);
   }
   dl {
-    margin-block: 12px;
-    border-block-end: 1px solid var(--_border);
+    padding-block: 10px;
   }
-  dl div {
-    display: flex;
-    gap: 12px;
-    justify-content: space-between;
-    padding-block: 5px;
-    border-block-start: 1px solid var(--_border);
-  }
-  dd {
-    font-weight: 600;
-    text-align: end;
-  }
-  .results > p:not([class]),
-  .sale {
-    padding-block: 2px;
+  dl div,
+  .results > p {
+    padding-block: 4px;
   }
   .results {
-    border-block: 1px solid var(--_border);
-    background: light-dark(#f6f7f5, #1a1f24);
+    background: color-mix(in srgb, currentcolor 4%, transparent);
   }
-  summary {
-    padding-block: 4px;
-    cursor: pointer;
-    color: var(--_accent);
+  .body > .results {
+    border-block-end: 1px solid var(--_border);
   }
-  .assumptions {
-    border-block-start: 1px solid var(--_border);
-  }
-  .assumptions [role='heading'] {
-    font-size: 1em;
-  }
-  a {
-    color: var(--_accent);
-    font-size: 0.875em;
-  }
-  .assumptions button {
-    grid-column: 1 / 3;
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
-    min-block-size: 36px;
-    text-align: start;
-    align-items: center;
-    cursor: pointer;
-  }
-  button b,
+  summary,
+  a,
+  .field b,
   footer button {
     color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
   }
-  footer {
-    border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.875em;
+  .field b,
+  footer button {
+    text-decoration: underline;
+  }
+  summary,
+  label,
+  button {
+    cursor: pointer;
+  }
+  button,
+  summary {
+    min-block-size: 24px;
+    text-align: start;
   }
   footer button {
     float: inline-end;
-    min-block-size: 24px;
-    padding-inline: 8px;
-    cursor: pointer;
+    margin-inline-start: 16px;
   }
   .unseen {
     position: absolute;
@@ -291,23 +252,22 @@ export const layout = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (min-width: 560px) {
     .body {
       display: grid;
       grid-template: auto 1fr / 1fr 1fr;
     }
-    .results {
-      grid-area: 1 / 2 / 3 / 3;
+    .body > .results {
+      grid-area: 1 / 2 / 3;
       border-block: 0;
       border-inline-start: 1px solid var(--_border);
     }
     .grid {
       columns: 2;
-      column-gap: 32px;
+      column-gap: calc(2 * var(--_space));
     }
-    .grid > * {
+    .field {
       break-inside: avoid;
     }
   }

@@ -11,7 +11,7 @@ const reference = (context: Context, key: FieldKey): TemplateResult =>
     <button type="button" @click=${() => context.focus(key)}>
       ${context.t(key)} <b>${valueText(context, key)} ${unit(context, key)}</b>
     </button>
-    <span class="badge">${badge(context, key)}</span>
+    ${badge(context, key, `${key}-assumed`)}
   </div>`;
 
 /** What the result rests on, headed as the article's only while all of it is. */

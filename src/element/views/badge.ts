@@ -19,9 +19,9 @@ function originText(context: Context, key: FieldKey): string {
 }
 
 /** Where the figure in force comes from, in a word. */
-export function badge(context: Context, key: FieldKey): TemplateResult | typeof nothing {
+export function badge(context: Context, key: FieldKey, id = `${key}-origin`): TemplateResult | typeof nothing {
   const text = originText(context, key);
   return text
-    ? html`<span class="badge" part="badge" id="${key}-origin" data-source=${context.origins[key].source}>${text}</span>`
+    ? html`<span class="badge" part="badge" id=${id} data-source=${context.origins[key].source}>${text}</span>`
     : nothing;
 }

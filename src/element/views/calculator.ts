@@ -28,8 +28,8 @@ export function calculator(context: Context): TemplateResult {
     <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
     ${assumptions(context)}
     <footer part="note">
-      <slot name="note">${t('note')}</slot> ${t('disclaimer')}
       <button type="button" part="reset" @click=${context.reset}>${t('reset')}</button>
+      <slot name="note">${t('note')}</slot> <span>${t('disclaimer')}</span>
     </footer>
     <p class="unseen" role="status">${context.announcement}</p>`;
 }

@@ -16,7 +16,7 @@ export const select = (
   chosen: string,
   groups: readonly (readonly [name: string | null, options: readonly Option[]])[],
 ): TemplateResult =>
-  html`<div class="field wide" part="field">
+  html`<div class="field" part="field">
     <label for=${key}>${context.t(key)}</label>
     <select id=${key} name=${key} part="input">
       ${groups.map(([name, options]) =>

@@ -60,20 +60,18 @@ function rangeText({inputs, format, t}: Context, key: FieldKey): string {
   return t(whole ? 'wholeRange' : 'range', lowest ?? '', highest ?? '');
 }
 
-/** What is amiss with the field, or undefined. */
-function complaint(context: Context, key: FieldKey): string | undefined {
+/** What is amiss with the field, in words; empty where nothing is. */
+function complaint(context: Context, key: FieldKey): string {
   const {given, inputs, t} = context;
   const draft = context.draft(key);
   const kept = valueText(context, key);
-  if (draft && (draft.reason ?? !draft.text.trim()) && kept) {
-    const {reason} = draft;
-    const said = reason === 'range' ? rangeText(context, key) : reason ? t(reason === 'ambiguous' ? reason : 'syntax') : '';
-    return `${said} ${t('kept', kept)}`.trim();
+  if (!draft) {
+    const awaited = kept === '' && counts(context, key) && given.basis !== inputs.basis;
+    return awaited ? t('missing') : '';
   }
-  if (draft?.reason) return draft.reason === 'range' ? rangeText(context, key) : t('syntax');
-  const awaited =
-    (key === 'hashprice' && given.basis === key) || (key === 'rigRevenue' && given.basis === 'rig-revenue');
-  return awaited && inputs[key] === null ? t('missing') : undefined;
+  const {reason, text} = draft;
+  const said = reason === 'range' ? rangeText(context, key) : reason ? t(reason === 'ambiguous' ? reason : 'syntax') : '';
+  return (reason ?? !text.trim()) && kept ? `${said} ${t('kept', kept)}` : said;
 }
 
 /** One number: its label, origin, control and unit, and what is amiss with it. */

@@ -1,0 +1,107 @@
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import {walls} from './tools/lint/walls.mjs';
+
+const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts'];
+
+/** Forbids globals, also as a property of the global object. */
+const withoutGlobals = (names) => ({
+  'no-restricted-globals': [
+    'error',
+    {globals: names.map((name) => ({name})), checkGlobalObject: true, globalObjects: ['window', 'self']},
+  ],
+});
+
+/** Whatever a browser or Node adds to the language, and the clock. */
+const HOST_GLOBALS = [
+  ...Object.keys({...globals.browser, ...globals.node}).filter((name) => !(name in globals.builtin)),
+  'Date',
+];
+
+const WHOLE_FILE_IS_EXPORTS = [
+  'error',
+  {
+    selector: 'Program > :not(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)',
+    message: 'The library is imported without a side effect: only exports stand here.',
+  },
+  {selector: 'ImportDeclaration[specifiers.length=0]', message: 'This import has only a side effect.'},
+];
+
+export default tseslint.config(
+  {ignores: ['dist', 'coverage', 'test/lint/fixtures', 'test/host/pages']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      eqeqeq: 'error',
+      'no-console': ['error', {allow: ['debug']}],
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    plugins: {'import-x': importX},
+    // Without the TypeScript parser and resolver, no-cycle looks into no file and passes whatever is there.
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-unresolved': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/{element,host,charts}/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {walls},
+    languageOptions: {globals: globals.browser},
+    rules: {
+      'walls/no-import-through': 'error',
+      'import-x/no-extraneous-dependencies': ['error', {devDependencies: false}],
+      ...withoutGlobals(['customElements', 'MutationObserver']),
+      // It would register the tag behind the back of define.ts.
+      'no-restricted-imports': ['error', {patterns: [{group: ['lit/decorators*', 'lit/decorators/*']}]}],
+    },
+  },
+  {files: ['src/define.ts'], rules: withoutGlobals(['MutationObserver'])},
+  {files: ['src/mount.ts'], rules: withoutGlobals(['customElements'])},
+  {
+    files: ['src/core/**/*.ts', 'src/state/**/*.ts'],
+    rules: {
+      ...withoutGlobals(HOST_GLOBALS),
+      'no-restricted-properties': ['error', {object: 'Math', property: 'random'}],
+    },
+  },
+  {files: ['src/index.ts'], rules: {'no-restricted-syntax': WHOLE_FILE_IS_EXPORTS}},
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Mocha's and chai's way of speaking.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'before', 'after']},
+          ],
+        },
+      ],
+    },
+  },
+);
