@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
 import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
+import {letDeclarations} from './tools/bundle/let-declarations.mjs';
 import {packTexts} from './tools/bundle/pack-texts.mjs';
 import {trimLit} from './tools/bundle/trim-lit.mjs';
 import {ONE_FILE_BUILDS} from './tools/one-file-builds.mjs';
@@ -46,6 +47,7 @@ const oneFileBuild = ({entry, file}) => ({
     intro: RUN_ONCE,
     plugins: [
       asciiTemplates,
+      letDeclarations,
       terser({
         ecma: 2022,
         compress: {
@@ -56,6 +58,8 @@ const oneFileBuild = ({entry, file}) => ({
           unsafe_comps: true,
           unsafe_methods: true,
         },
+        // Lit's own members, which nothing outside the bundle knows.
+        mangle: {properties: {regex: /^_\$/}},
         format: {ascii_only: true, comments: false, preamble: LICENCES},
       }),
     ],

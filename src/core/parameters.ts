@@ -38,19 +38,18 @@ export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter;
 const number = <const Unit extends string>(
   unit: Unit,
   initial: number,
-  min: number,
-  max: number,
+  [min, max]: readonly [min: number, max: number],
   source: Source | null = 'illustration',
   whole = false,
 ): NumberParameter<Unit, number> => ({kind: 'number', unit, default: initial, min, max, source, whole});
 
 /** A figure that has no default. */
 const unset = <const Unit extends string>(unit: Unit): NumberParameter<Unit> => ({
-  ...number(unit, 0, 0, 1_000_000, null),
+  ...number(unit, 0, [0, 1_000_000], null),
   default: null,
 });
 
-const percent = (initial: number, source?: Source) => number('%', initial, 0, 100, source);
+const percent = (initial: number, source?: Source) => number('%', initial, [0, 100], source);
 
 const choice = <const Option extends string>(
   options: readonly Option[],
@@ -65,35 +64,35 @@ const {taxRate, complianceRate, aifcShare, miningLevy} = RULES.article;
  * README's table are made from it.
  */
 export const PARAMETERS = {
-  rigs: number('rigs', 1000, 0, 10_000_000, 'illustration', true),
-  rigPower: number('kW', ARTICLE_RIG.power, 0, 50, 'article'),
-  rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, 0, 100_000),
+  rigs: number('rigs', 1000, [0, 10_000_000], 'illustration', true),
+  rigPower: number('kW', ARTICLE_RIG.power, [0, 50], 'article'),
+  rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, [0, 100_000]),
   uptime: percent(100),
-  btcPrice: number('USD/BTC', SNAPSHOT.btcPrice, 0.01, 100_000_000, 'snapshot'),
-  difficulty: number('difficulty', SNAPSHOT.difficulty, 1, 1e18, 'snapshot'),
-  blockHeight: number('block', SNAPSHOT.blockHeight, 0, 6_929_999, 'snapshot', true),
-  blockFees: number('BTC/block', SNAPSHOT.blockFees, 0, 50, 'snapshot'),
+  btcPrice: number('USD/BTC', SNAPSHOT.btcPrice, [0.01, 100_000_000], 'snapshot'),
+  difficulty: number('difficulty', SNAPSHOT.difficulty, [1, 1e18], 'snapshot'),
+  blockHeight: number('block', SNAPSHOT.blockHeight, [0, 6_929_999], 'snapshot', true),
+  blockFees: number('BTC/block', SNAPSHOT.blockFees, [0, 50], 'snapshot'),
   poolFee: percent(0, 'unstated'),
   hashprice: unset('USD/PH/day'),
   rigRevenue: unset('USD/rig/day'),
-  kztPerUsd: number('KZT/USD', SNAPSHOT.kztPerUsd, 1, 100_000, 'snapshot'),
-  electricityPrice: number('USD/kWh', 0.08, 0, 100, 'article'),
-  miningLevy: number('KZT/kWh', miningLevy.value, 0, 1_000, miningLevy.source),
-  purchaseCap: number('MWh', 1, 0.001, 1_000_000, 'article'),
-  approvalDelay: number('min', 0, 0, 10_080),
-  purchasesAhead: number('purchases', 1, 1, 10_000, 'illustration', true),
+  kztPerUsd: number('KZT/USD', SNAPSHOT.kztPerUsd, [1, 100_000], 'snapshot'),
+  electricityPrice: number('USD/kWh', 0.08, [0, 100], 'article'),
+  miningLevy: number('KZT/kWh', miningLevy.value, [0, 1_000], miningLevy.source),
+  purchaseCap: number('MWh', 1, [0.001, 1_000_000], 'article'),
+  approvalDelay: number('min', 0, [0, 10_080]),
+  purchasesAhead: number('purchases', 1, [1, 10_000], 'illustration', true),
   complianceRate: percent(complianceRate.value, complianceRate.source),
-  complianceFixed: number('USD/month', 0, 0, 1e9),
+  complianceFixed: number('USD/month', 0, [0, 1e9]),
   taxRate: percent(taxRate.value, taxRate.source),
   aifcShare: percent(aifcShare.value, aifcShare.source),
   aifcFee: percent(0, 'unstated'),
-  fixedCosts: number('USD/month', 0, 0, 1e9),
-  rigPrice: number('USD/rig', 340, 0, 10_000_000),
+  fixedCosts: number('USD/month', 0, [0, 1e9]),
+  rigPrice: number('USD/rig', 340, [0, 10_000_000]),
   rigResale: percent(0),
-  horizon: number('months', 36, 1, 120, 'illustration', true),
-  difficultyGrowth: number('%/month', 0, -50, 50),
-  priceGrowth: number('%/month', 0, -50, 50),
-  discountRate: number('%/year', 10, 0, 1_000),
+  horizon: number('months', 36, [1, 120], 'illustration', true),
+  difficultyGrowth: number('%/month', 0, [-50, 50]),
+  priceGrowth: number('%/month', 0, [-50, 50]),
+  discountRate: number('%/year', 10, [0, 1_000]),
   curtail: {kind: 'switch', default: false, source: 'illustration'} as SwitchParameter,
   basis: choice<Basis>(['network', 'hashprice', 'rig-revenue'], 'network'),
   rules: choice<RulesId>(Object.keys(RULES) as RulesId[], 'article'),
@@ -135,7 +134,7 @@ export const accepts = (row: NumberParameter, value: number): boolean =>
 /** What a row takes, for messages to programmers. */
 export const expectation = (row: Parameter): string =>
   row.kind === 'number'
-    ? `${row.whole ? 'a whole number' : 'a number'} from ${row.min} to ${row.max} (${row.unit})`
+    ? `${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
     : row.kind === 'choice'
       ? `one of ${row.options.join(', ')}`
       : 'on or off';

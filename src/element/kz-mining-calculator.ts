@@ -1,10 +1,10 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
-import {type ChoiceKey, type Inputs, isKey, isMoney, type Key, KEYS, PARAMETERS} from '../core/parameters.js';
-import {type Format, formatFor} from '../i18n/format.js';
+import {type ChoiceKey, type Inputs, isKey, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {formatFor} from '../i18n/format.js';
 import {pickLanguage, type Strings, textOf} from '../i18n/language.js';
-import {parseNumber} from '../i18n/parse.js';
+import {unlocalized} from '../i18n/parse.js';
 import {DECIMALS, statement} from '../state/statement.js';
 import {type Commit, Store} from '../state/store.js';
 import {VERSION} from '../version.js';
@@ -13,7 +13,7 @@ import {Announcer} from './controllers/announcer.js';
 import {LanguageController} from './controllers/language.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
 import {type Options, readOptions} from './options.js';
-import {defineParameters, keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
+import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
 import {styles} from './styles/index.js';
 import {calculator} from './views/calculator.js';
 import {periodText} from './views/results.js';
@@ -67,13 +67,17 @@ export class KzMiningCalculator extends Base {
   }
 
   static {
-    defineParameters(
-      this.prototype,
-      (element, key) => element.#store.host(key),
-      (element, key, value) => {
-        element.#store.setHost(key, value);
-      },
-    );
+    for (const key of KEYS)
+      Object.defineProperty(this.prototype, key, {
+        configurable: true,
+        enumerable: true,
+        get(this: KzMiningCalculator) {
+          return this.#store.host(key);
+        },
+        set(this: KzMiningCalculator, value: unknown) {
+          this.#store.setHost(key, value);
+        },
+      });
   }
 
   constructor() {
@@ -135,11 +139,11 @@ export class KzMiningCalculator extends Base {
       class="kz"
       data-theme=${this.#options.theme}
       lang=${this.#spoken}
-      @input=${this.#typed}
-      @change=${this.#chose}
-      @focusin=${this.#entered}
-      @focusout=${this.#left}
-      @keydown=${this.#pressed}
+      @input=${this.#heard}
+      @change=${this.#heard}
+      @focusin=${this.#heard}
+      @focusout=${this.#heard}
+      @keydown=${this.#heard}
     >
       ${calculator(this.#context())}
     </div>`;
@@ -163,15 +167,10 @@ export class KzMiningCalculator extends Base {
     return pickLanguage(this.#language.tag, this.#options.strings);
   }
 
-  get #format(): Format {
-    return formatFor(this.#spoken);
-  }
-
   #context(): Context {
-    const {inputs, result} = this;
-    const {given, origins} = this.#store.resolution;
-    const format = this.#format;
+    const {inputs, result, given, origins} = this;
     const language = this.#spoken;
+    const format = formatFor(language);
     const t: Context['t'] = (key, ...gaps) => {
       const text = textOf(language, key, this.#options.strings);
       // A counted text's first gap is its number.
@@ -217,49 +216,26 @@ export class KzMiningCalculator extends Base {
     });
   }
 
-  #typed(event: Event): void {
+  /** What the reader does with a control; its name is the input's key. */
+  #heard(event: Event): void {
+    const {type, target} = event;
+    const {name, value} = target as HTMLInputElement;
     // Native input and change events are the element's own business.
-    event.stopPropagation();
-    const {name: key, value} = event.target as HTMLInputElement;
-    if (!isKey(key) || PARAMETERS[key].kind !== 'number') return;
-    const number = parseNumber(value, this.#format.commaIsDecimal);
-    const currency = this.inputs.currency;
-    this.#store.type(
-      key as Parameters<Store['type']>[0],
-      value,
-      number && 'value' in number && isMoney(key) ? {value: {amount: number.value, currency}} : number,
-    );
-  }
-
-  #chose(event: Event): void {
-    event.stopPropagation();
-    const {name: key, value} = event.target as HTMLSelectElement;
-    if (isKey(key) && PARAMETERS[key].kind === 'choice') this.#tell(this.#store.choose(key as ChoiceKey, value));
-  }
-
-  #entered(event: Event): void {
-    const {name: key} = event.target as HTMLInputElement;
-    if (!isKey(key) || PARAMETERS[key].kind !== 'number') return;
-    this.#editing = key;
-    this.requestUpdate();
-  }
-
-  #left(event: Event): void {
-    this.#editing = undefined;
-    this.#commit(event);
-    this.requestUpdate();
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.#commit(event);
-  }
-
-  #commit(event: Event): void {
-    const {name: key} = event.target as HTMLInputElement;
-    if (isKey(key)) this.#tell(this.#store.commit(key));
-  }
-
-  #tell(commit: Commit | undefined): void {
+    if (type === 'input' || type === 'change') event.stopPropagation();
+    if (!isKey(name)) return;
+    let commit: Commit | undefined;
+    if (PARAMETERS[name].kind !== 'number') {
+      if (type === 'change') commit = this.#store.choose(name as ChoiceKey, value);
+    } else if (type === 'input') {
+      this.#store.type(name as NumberKey, value, unlocalized(value, formatFor(this.#spoken).commaIsDecimal));
+    } else {
+      const left = type === 'focusout';
+      if (left || type === 'focusin') {
+        this.#editing = left ? undefined : name;
+        this.requestUpdate();
+      }
+      if (left || (event as KeyboardEvent).key === 'Enter') commit = this.#store.commit(name);
+    }
     if (commit) this.dispatchEvent(new KzChangeEvent(commit));
   }
 }

@@ -11,9 +11,11 @@ export interface RawOptions {
   readonly strings: unknown;
 }
 
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 /** The same, checked. */
 export interface Options {
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: (typeof THEMES)[number];
   /** 2 … 6. */
   readonly headingLevel: number;
   readonly articleUrl: string;
@@ -26,41 +28,33 @@ const ARTICLE_URL =
   'https://eatcm.net/how-kazakhstan-rationed-electricity-for-crypto-mining-and-what-it-means-for-miners';
 const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
-/** Only http and https: a link must not run anything. A relative address is the page's own. */
-const isAddress = (url: string): boolean => /^https?:\/\/[^\s]+$|^[./?#]/i.test(url);
-
 const isStrings = (value: unknown): value is Strings =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((texts) => typeof texts === 'object' && texts !== null);
 
+/** Only http, https and addresses on the page's own site: a link must not run anything. */
+const ADDRESS = /^(https?:\/\/|[./?#])\S*$/i;
+
 /** What cannot be used is a problem, and the default stands. */
 export function readOptions(raw: RawOptions): Options {
   const problems: Problem[] = [];
-  const take = <T>(key: keyof RawOptions, value: T, usable: boolean, initial: T, reason: Reason): T => {
+  const read = <T>(key: keyof RawOptions, initial: T, reason: Reason, accept: (given: string) => T | undefined): T => {
     const given = raw[key];
     if (given === undefined || given === null || given === '') return initial;
-    if (!usable) problems.push(problem(key, 'host', given, reason));
-    return usable ? value : initial;
+    const value = typeof given === 'string' || typeof given === 'number' ? accept(String(given).trim()) : undefined;
+    if (value === undefined) problems.push(problem(key, 'host', given, reason));
+    return value ?? initial;
   };
-  const theme = text(raw.theme).toLowerCase();
-  const level = Number(typeof raw.headingLevel === 'symbol' ? NaN : raw.headingLevel);
-  const url = text(raw.articleUrl);
-  const title = text(raw.articleTitle);
+  const {strings} = raw;
+  const usable = isStrings(strings);
+  if (!usable && strings !== undefined && strings !== null) problems.push(problem('strings', 'host', strings, 'syntax'));
   return {
-    theme: take('theme', theme as 'auto', ['auto', 'light', 'dark'].includes(theme), 'auto', 'unknown'),
-    headingLevel: take(
-      'headingLevel',
-      level,
-      Number.isInteger(level) && level >= 2 && level <= 6,
-      2,
-      Number.isNaN(level) ? 'syntax' : 'range',
-    ),
-    articleUrl: take('articleUrl', url, isAddress(url), ARTICLE_URL, 'syntax'),
-    articleTitle: take('articleTitle', title, title !== '', ARTICLE_TITLE, 'syntax'),
-    strings: take('strings', raw.strings as Strings, isStrings(raw.strings), {}, 'syntax'),
+    theme: read('theme', 'auto', 'unknown', (given) => THEMES.find((theme) => theme === given.toLowerCase())),
+    headingLevel: read('headingLevel', 2, 'range', (given) => (/^[2-6]$/.test(given) ? Number(given) : undefined)),
+    articleUrl: read('articleUrl', ARTICLE_URL, 'syntax', (given) => (ADDRESS.test(given) ? given : undefined)),
+    articleTitle: read('articleTitle', ARTICLE_TITLE, 'syntax', (given) => given || undefined),
+    strings: usable ? strings : {},
     problems,
   };
 }

@@ -17,22 +17,3 @@ const KEY_OF_ATTRIBUTE: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [at
 export const PARAMETER_ATTRIBUTES: readonly string[] = [...KEY_OF_ATTRIBUTE.keys()];
 
 export const keyOfAttribute = (attribute: string): Key | undefined => KEY_OF_ATTRIBUTE.get(attribute);
-
-/** Defines the accessors on a prototype, over two functions that read and write the page's values. */
-export function defineParameters<Host extends object>(
-  prototype: Host,
-  get: (host: Host, key: Key) => unknown,
-  set: (host: Host, key: Key, value: unknown) => void,
-): void {
-  for (const key of KEYS)
-    Object.defineProperty(prototype, key, {
-      configurable: true,
-      enumerable: true,
-      get(this: Host) {
-        return get(this, key);
-      },
-      set(this: Host, value: unknown) {
-        set(this, key, value);
-      },
-    });
-}

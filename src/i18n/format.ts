@@ -4,72 +4,53 @@ const LOCALES: Readonly<Record<string, string>> = {en: 'en-US', ru: 'ru-KZ', kk:
 /** Making a formatter costs far more than using it. Languages are few, so the cache stays small. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const id = locale + JSON.stringify(options);
-  let made = formatters.get(id);
-  if (!made) formatters.set(id, (made = new Intl.NumberFormat(locale, options)));
-  return made;
-}
+/** A text as the beginning of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Numbers, amounts and dates in one language. */
 export interface Format {
   readonly commaIsDecimal: boolean;
-  /** Up to so many decimals. */
-  number(value: number, decimals?: number, useGrouping?: boolean): string;
+  /** Up to so many decimals, or exactly so many. */
+  number(value: number, decimals?: number, options?: Intl.NumberFormatOptions): string;
   /** An amount in its currency, with exactly so many decimals. */
   money(amount: number, currency: string, decimals: number): string;
-  /** A number of per cent, with one decimal or as many as asked. */
-  percent(percent: number, minDecimals?: number, maxDecimals?: number): string;
+  /** A number of per cent, with one decimal, or up to as many as asked. */
+  percent(percent: number, decimals?: number): string;
   /** A day or month, `2026-10-05` or `2026-10`. */
   date(iso: string): string;
   /** Which of a text's forms, separated by `|`, goes with a number. */
   plural(forms: string, count: number): string;
 }
 
-/** The minus sign, as wide as a figure, in place of the hyphen that Intl writes. */
-const minus = (text: string): string => text.replace('-', '\u2212');
-
-/** A language that a page added may have a name that Intl refuses. */
-function known(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en-US';
-  } catch {
-    return 'en-US';
-  }
-}
-
 export function formatFor(language: string): Format {
-  const locale = LOCALES[language] ?? known(language);
-  const number = (value: number, decimals = 2, useGrouping = true): string =>
-    minus(formatter(locale, {maximumFractionDigits: decimals, useGrouping}).format(value));
+  const locale = LOCALES[language] ?? language;
+  const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
+    const options = {maximumFractionDigits, ...more};
+    const id = locale + JSON.stringify(options);
+    let formatter = formatters.get(id);
+    if (!formatter) formatters.set(id, (formatter = new Intl.NumberFormat(locale, options)));
+    // The minus sign, as wide as a figure, in place of the hyphen that Intl writes.
+    return formatter.format(value).replace('-', '\u2212');
+  };
   return {
-    commaIsDecimal: formatter(locale, {}).format(0.5).includes(','),
     number,
+    commaIsDecimal: number(0.5).includes(','),
     money: (amount, currency, decimals) =>
-      minus(
-        formatter(locale, {
-          style: 'currency',
-          currency,
-          currencyDisplay: 'narrowSymbol',
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-        }).format(amount),
-      ),
-    percent: (percent, minimumFractionDigits = 1, maximumFractionDigits = 1) => {
-      const decimals = {minimumFractionDigits, maximumFractionDigits};
-      return minus(
-        language === 'kk'
-          ? `${formatter(locale, decimals).format(percent)}%`
-          : formatter(locale, {style: 'percent', ...decimals}).format(percent / 100),
-      );
-    },
+      number(amount, decimals, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: decimals,
+      }),
+    percent: (percent, decimals) =>
+      `${number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})}${language === 'ru' ? '\u00a0' : ''}%`,
     date: (iso) =>
-      new Intl.DateTimeFormat(locale, {
+      new Date(iso).toLocaleDateString(locale, {
         year: 'numeric',
         month: language === 'kk' ? '2-digit' : 'short',
         ...(iso[7] && {day: 'numeric'}),
         timeZone: 'UTC',
-      }).format(new Date(iso)),
+      }),
     plural: (forms, count) => {
       const all = forms.split('|');
       // What a language calls "other", or does not have, is its last form.

@@ -13,7 +13,10 @@ const BUNDLED: Readonly<Record<string, Texts>> = {en, ru, kk};
  */
 export function pickLanguage(tag: string, strings: Strings = {}): string {
   let rest = tag.trim().toLowerCase().replaceAll('_', '-').replace(/^kz\b/, 'kk');
-  const known = [...Object.keys(BUNDLED), ...Object.keys(strings)];
+  // Intl throws at a name that is not a language's.
+  const known = [...Object.keys(BUNDLED), ...Object.keys(strings)].filter((language) =>
+    /^[a-z]{2,3}(-[a-z]{2})?$/i.test(language),
+  );
   while (rest) {
     const found = known.find((language) => language.toLowerCase() === rest);
     if (found) return found;

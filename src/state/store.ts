@@ -1,6 +1,6 @@
 import {inDollars, type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
-import {accepts, type ChoiceKey, type Inputs, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
-import {type Read, read, type Reason} from '../core/read.js';
+import {accepts, type ChoiceKey, type Inputs, isMoney, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {read, type Reason} from '../core/read.js';
 import {type Result, resultOf} from '../core/result.js';
 import {RULES} from '../core/rules.js';
 
@@ -86,14 +86,19 @@ export class Store {
     return said && 'value' in said && !refused ? said.value : undefined;
   }
 
-  /** A text in the reader's field, at each keystroke, with what it reads as; undefined: empty. */
-  type(key: NumberKey, text: string, typed: Read | undefined): void {
+  /**
+   * What stands in the reader's field, at each keystroke, and the same written as attributes write numbers; an amount is
+   * in the display currency.
+   */
+  type(key: NumberKey, text: string, plain: string): void {
+    const {currency, kztPerUsd} = this.inputs;
+    const typed = plain ? read(key, isMoney(key) ? {amount: plain, currency} : plain) : undefined;
     let reason = typed && 'reason' in typed ? typed.reason : undefined;
     if (typed && 'value' in typed) {
       const {value} = typed;
-      const number = typeof value === 'object' ? inDollars(value, this.inputs.kztPerUsd) : Number(value);
-      if (!accepts(PARAMETERS[key], number)) reason = 'range';
-      else this.#setReader({[key]: value});
+      const number = typeof value === 'object' ? inDollars(value, kztPerUsd) : Number(value);
+      if (accepts(PARAMETERS[key], number)) this.#setReader({[key]: value});
+      else reason = 'range';
     }
     this.#drafts.set(key, reason ? {text, reason} : {text});
     this.#changed();

@@ -39,7 +39,6 @@ const anyValue = fc.oneof(
       {amount: -0},
       Object.defineProperty({}, 'amount', {get: thrower}),
     ],
-    new Proxy({}, {get: thrower, ownKeys: thrower, has: thrower, getPrototypeOf: thrower}),
   ),
 );
 
@@ -107,6 +106,21 @@ describe('Whatever the layers hold', () => {
       problems.map(({key, layer, reason}) => [key, layer, reason]),
       [['uptime', 'host', 'syntax']],
     );
+  });
+
+  it('an object that throws at every touch is not used, as a value or as a layer', () => {
+    const touchy: object = new Proxy({}, {get: thrower, ownKeys: thrower, has: thrower, getPrototypeOf: thrower});
+    const host = {rigs: touchy, rigPrice: touchy, basis: touchy, curtail: touchy} as unknown as Layers['host'];
+    const {inputs, problems} = resolve({host, link: touchy, reader: {uptime: 90}});
+    assert.deepEqual(
+      [inputs.rigs, inputs.rigPrice, inputs.basis, inputs.curtail, inputs.uptime],
+      [1000, 340, 'network', false, 90],
+    );
+    assert.deepEqual(
+      problems.filter(({layer}) => layer === 'host').map(({key}) => key),
+      ['rigs', 'rigPrice', 'basis', 'curtail'],
+    );
+    for (const problem of problems) assert.notEqual(problem.layer, 'reader');
   });
 
   it('objects are left as they were, and so is the prototype of all', () => {

@@ -201,7 +201,7 @@ describe('An amount of money', () => {
       Object.defineProperty({currency: 'USD'}, 'amount', {get: thrower}),
       Object.defineProperty({amount: 5}, 'currency', {get: thrower}),
       {amount: 5, currency: {toString: thrower}},
-      {amount: 5, currency: Object.create(null)},
+      {amount: 5, currency: textless},
       new Proxy({}, {get: thrower}),
     ]);
   });

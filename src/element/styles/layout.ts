@@ -185,23 +185,26 @@ export const layout = css`
     justify-content: start;
     list-style: none;
   }
+  rect {
+    fill: currentcolor;
+  }
   .electricity {
-    fill: light-dark(#34566f, #7fa3bd);
+    opacity: 0.75;
   }
   .levy {
-    fill: light-dark(#9a7a1c, #e0c26a);
+    opacity: 0.25;
   }
   .compliance {
-    fill: light-dark(#8fa9bb, #48657a);
+    opacity: 0.45;
   }
   .aifcFee {
-    fill: light-dark(#5b4a86, #b9a7e6);
+    opacity: 0.2;
   }
   .fixed {
-    fill: light-dark(#b9b2a6, #6b645a);
+    opacity: 0.6;
   }
   .tax {
-    fill: light-dark(#a4552a, #e39a6d);
+    opacity: 0.3;
   }
   rect.net {
     fill: var(--_gain);

@@ -3,6 +3,7 @@ import type {Context} from '../context.js';
 import {ASSUMED_ABOVE, ASSUMED_HERE, type FieldKey} from '../fields.js';
 import {badge} from './badge.js';
 import {select} from './choice.js';
+import {capitalised} from '../../i18n/format.js';
 import {field, unit, valueText} from './field.js';
 
 /** An assumption that is edited among the first inputs: its value leads there. */
@@ -28,9 +29,9 @@ export function assumptions(context: Context): TemplateResult {
         [
           null,
           [
-            ['article', t('rulesArticle')],
-            ['article-2024', t('rulesArticle2024')],
-            ['law-2026', t('rulesLaw2026')],
+            ['article', capitalised(t('article'))],
+            ['article-2024', `${capitalised(t('article'))}, 2024`],
+            ['law-2026', `${capitalised(t('law'))}, 2026`],
           ],
         ],
       ])}

@@ -49,7 +49,7 @@ export function valueText({inputs, given, origins, format}: Context, key: FieldK
   }
   // Fifteen digits are what a double holds: beyond them a conversion shows its rounding.
   const digits = asGiven || plain ? 15 : decimalsOf(key, isMoney(key) ? currency : undefined);
-  return format.number(Number(value.toPrecision(15)), digits, !plain);
+  return format.number(Number(value.toPrecision(15)), digits, {useGrouping: !plain});
 }
 
 /** A row's range in words, in the unit that the field shows. */
@@ -67,10 +67,10 @@ function complaint(context: Context, key: FieldKey): string {
   const kept = valueText(context, key);
   if (!draft) {
     const awaited = kept === '' && counts(context, key) && given.basis !== inputs.basis;
-    return awaited ? t('missing') : '';
+    return awaited ? rangeText(context, key) : '';
   }
   const {reason, text} = draft;
-  const said = reason === 'range' ? rangeText(context, key) : reason ? t(reason === 'ambiguous' ? reason : 'syntax') : '';
+  const said = reason === 'range' ? rangeText(context, key) : reason ? t('syntax') : '';
   return (reason ?? !text.trim()) && kept ? `${said} ${t('kept', kept)}` : said;
 }
 

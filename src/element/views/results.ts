@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {networkHashrate} from '../../core/mining.js';
 import {RIGS} from '../../core/rigs.js';
+import {capitalised} from '../../i18n/format.js';
 import type {Context} from '../context.js';
 import {shares} from './shares.js';
 
@@ -20,8 +21,7 @@ function warnings({inputs, result, format, t}: Context): string[] {
 
 /** "Net daily profit", in the language and for the period. */
 export function periodText({t, perPeriod}: Pick<Context, 't' | 'perPeriod'>, key: 'revenue' | 'costs' | 'net'): string {
-  const text = t(key, perPeriod('perPeriod'));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(t(key, perPeriod('perPeriod')));
 }
 
 const row = (name: string, value: string): TemplateResult =>
@@ -37,9 +37,9 @@ export function results(context: Context): TemplateResult {
   const sign = Math.sign(net);
   const outcome =
     netPercent === null
-      ? t('noRevenue')
+      ? ''
       : `${['▼', '–', '▲'][sign + 1] ?? ''} ${t(sign < 0 ? 'loss' : 'gain', format.percent(Math.abs(netPercent)))}`;
-  const sold = format.percent(inputs.aifcShare, 0, 2);
+  const sold = format.percent(inputs.aifcShare, 2);
   return html`<section class="results" part="results" aria-labelledby="net-label">
     <p id="net-label">${periodText(context, 'net')}</p>
     <p class="net ${['loss', '', 'gain'][sign + 1]}" part="net"><output>${money(net)}</output> <span>${outcome}</span></p>

@@ -10,7 +10,7 @@ export const PART_TEXTS: Readonly<Record<CostPart, TextKey>> = {
   compliance: 'complianceRate',
   aifcFee: 'aifcFee',
   fixed: 'fixedCosts',
-  tax: 'tax',
+  tax: 'taxRate',
 };
 
 const GAP = 0.4;
