@@ -1,6 +1,9 @@
 import {accepts, expectation, type Inputs, isKey, KEYS, type Parameter, PARAMETERS} from './parameters.js';
 import {type Result, resultOf} from './result.js';
 
+/** A value for a message; converting an object could run anything. */
+const told = (value: unknown): string => (typeof value === 'object' && value !== null ? 'an object' : String(value));
+
 const acceptable = (row: Parameter, value: unknown): boolean =>
   row.kind === 'number'
     ? value === null
@@ -21,8 +24,8 @@ export function complete(partial: Partial<Inputs>): Inputs {
     KEYS.map((key) => {
       const row: Parameter = PARAMETERS[key];
       const value = partial[key] === undefined ? row.default : partial[key];
-      if (!acceptable(row, value)) throw new RangeError(`${key} is ${String(value)}; it must be ${expectation(row)}`);
-      return [key, value];
+      if (!acceptable(row, value)) throw new RangeError(`${key} is ${told(value)}; it must be ${expectation(row)}`);
+      return [key, value === 0 ? 0 : value];
     }),
   ) as unknown as Inputs;
   const {rigRevenue, hashprice} = values;

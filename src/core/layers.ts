@@ -75,6 +75,15 @@ const plain = (value: unknown): Problem['value'] =>
         ? String(value)
         : typeof value;
 
+/** What an object's own code returns, or something else where it throws. */
+const attempt = <T>(run: () => T, otherwise: T): T => {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
+};
+
 /** What an author is told beside the reason's own word. */
 const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write a decimal point', missing: 'the basis needs it'};
 
@@ -109,7 +118,9 @@ export function resolve(layers: Layers = {}): Resolution {
 
   const readLayer = (layer: (typeof LAYERS)[number]): Values => {
     const values: Values = {};
-    for (const [key, raw] of Object.entries(layers[layer] ?? {})) {
+    const members = Object(layers[layer] ?? {}) as Readonly<Record<string, unknown>>;
+    for (const key of attempt(() => Object.keys(members), [])) {
+      const raw = attempt(() => members[key], {});
       if (!isKey(key) || (layer === 'market' && !MARKET_KEYS.includes(key))) {
         problems.push(problem(key, layer, raw, 'unknown'));
         continue;

@@ -66,7 +66,7 @@ export function mined(inputs: Inputs, uptime: number): {coins: number; revenue: 
   const revenue =
     uptime *
     (inputs.basis === 'hashprice'
-      ? ((rigs * rigHashrate) / 1000) * (inputs.hashprice ?? 0) * afterPool
-      : rigs * (inputs.rigRevenue ?? 0));
+      ? ((rigs * rigHashrate) / 1000) * Number(inputs.hashprice) * afterPool
+      : rigs * Number(inputs.rigRevenue));
   return {coins: revenue / btcPrice, revenue};
 }

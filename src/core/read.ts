@@ -12,7 +12,10 @@ export type Reason = 'range' | 'syntax' | 'ambiguous' | 'unknown' | 'missing';
 /** A value whose form is right; whether its range is, depends on the tenge rate in force. */
 export type Read = {readonly value: number | boolean | string | Money} | {readonly reason: Reason};
 
-const NUMERAL = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/i;
+const NUMERAL = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** No number needs more; what is longer is not looked at, for patterns take their time over it. */
+const LONGEST = 100;
 
 /**
  * A number as attributes, links and feeds write it, the same in every language: a point, and spaces, apostrophes and
@@ -20,17 +23,17 @@ const NUMERAL = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/i;
  */
 export function readNumeral(text: string): number | Reason {
   const plain = text.replace(/[\s'’_]/g, '').replace(/\u2212/g, '-');
-  if (NUMERAL.test(plain.replace(/e\+/i, 'e'))) return Number(plain);
+  if (NUMERAL.test(plain)) return Number(plain) + 0;
   return /\d,/.test(plain) && NUMERAL.test(plain.replaceAll(',', '')) ? 'ambiguous' : 'syntax';
 }
 
 const readAmount = (value: unknown): number | Reason =>
-  typeof value === 'number' ? value : typeof value === 'string' ? readNumeral(value) : 'syntax';
+  typeof value === 'number' ? value + 0 : typeof value === 'string' ? readNumeral(value) : 'syntax';
 
 function readMoney(raw: unknown): Read {
   let [amount, currency]: unknown[] = [raw, 'USD'];
   if (typeof raw === 'string') {
-    const [, numeral = raw, code] = /^(.*?)\s*([a-z]{3})$/i.exec(raw) ?? [];
+    const [, numeral = raw, code] = /^(.*?)\s*([a-z]{3})$/is.exec(raw) ?? [];
     [amount, currency] = [numeral, code ?? currency];
   } else if (typeof raw === 'object' && raw) {
     ({amount, currency} = raw as Partial<Money>);
@@ -48,7 +51,7 @@ const trim = (raw: unknown): unknown =>
 function readRow(key: Key, raw: unknown): Read {
   const row: Parameter = PARAMETERS[key];
   if (row.kind === 'choice') {
-    const option = row.options.find((id) => id.toLowerCase() === String(raw).toLowerCase());
+    const option = row.options.find((id) => typeof raw === 'string' && id.toLowerCase() === raw.toLowerCase());
     return option === undefined ? {reason: 'unknown'} : {value: option};
   }
   if (row.kind === 'switch') {
@@ -65,6 +68,7 @@ function readRow(key: Key, raw: unknown): Read {
  * empty text is nothing, but for a switch, where the attribute's presence counts.
  */
 export function read(key: Key, raw: unknown): Read | undefined {
+  if (typeof raw === 'string' && raw.length > LONGEST) return {reason: 'syntax'};
   const given = trim(raw);
   if (given === undefined || given === null || (given === '' && PARAMETERS[key].kind !== 'switch')) return undefined;
   try {

@@ -25,7 +25,7 @@ export const en = {
   kztPerUsd: 'Tenge per dollar',
   uptime: 'Uptime',
   approvalDelay: 'Approval of a purchase',
-  purchasesAhead: 'Approvals at once',
+  purchasesAhead: 'Purchases in approval',
   miningLevy: 'Mining levy',
   complianceFixed: 'Fixed compliance',
   aifcFee: 'AIFC exchange fee',

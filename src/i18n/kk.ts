@@ -24,7 +24,7 @@ export const kk: Texts = {
   kztPerUsd: 'Доллардың теңгедегі бағамы',
   uptime: 'Жұмыс уақыты',
   approvalDelay: 'Сатып алуды келісу', // L
-  purchasesAhead: 'Қатар келісілетіні', // L
+  purchasesAhead: 'Келісудегі сатып алу', // L
   miningLevy: 'Майнинг үшін төлемақы',
   complianceFixed: 'Талаптарды сақтау, тұрақты', // L
   aifcFee: 'АХҚО биржасының комиссиясы',

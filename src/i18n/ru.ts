@@ -23,7 +23,7 @@ export const ru: Texts = {
   kztPerUsd: 'Тенге за доллар',
   uptime: 'Время работы',
   approvalDelay: 'Согласование закупки',
-  purchasesAhead: 'Согласуется сразу',
+  purchasesAhead: 'Закупок на согласовании',
   miningLevy: 'Плата за майнинг',
   complianceFixed: 'Требования, постоянно',
   aifcFee: 'Комиссия биржи МФЦА',

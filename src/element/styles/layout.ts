@@ -18,7 +18,7 @@ export const layout = css`
     padding: var(--_space);
   }
   .kz > * + *,
-  .results,
+  .body > * + *,
   dl div {
     border-block-start: 1px solid var(--_border);
   }
@@ -39,6 +39,9 @@ export const layout = css`
   .switches,
   .legend {
     flex-wrap: wrap;
+  }
+  b {
+    white-space: nowrap;
   }
   b,
   dd,
@@ -104,7 +107,7 @@ export const layout = css`
   }
   .field {
     display: grid;
-    grid-template-columns: 1fr min(56%, 13em);
+    grid-template-columns: 1fr minmax(8em, min(60%, 14em));
     column-gap: 12px;
     align-items: center;
     padding-block: 6px;
@@ -222,9 +225,6 @@ export const layout = css`
   .results {
     background: color-mix(in srgb, currentcolor 4%, transparent);
   }
-  .body > .results {
-    border-block-end: 1px solid var(--_border);
-  }
   summary,
   a,
   .field b,
@@ -259,11 +259,13 @@ export const layout = css`
   @container (min-width: 560px) {
     .body {
       display: grid;
-      grid-template: auto 1fr / 1fr 1fr;
+      grid-template-columns: 1fr 1fr;
+    }
+    .more {
+      grid-column: 1 / 3;
     }
     .body > .results {
-      grid-area: 1 / 2 / 3;
-      border-block: 0;
+      border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }
     .grid {

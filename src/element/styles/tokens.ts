@@ -22,7 +22,7 @@ export const tokens = css`
     contain-intrinsic-inline-size: 280px;
     max-inline-size: var(--kz-max-width, 60em);
     margin: auto;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     font-family: var(--kz-font, inherit);
     line-height: 1.4;
     color: var(--kz-text, light-dark(#1b2024, #e8ebee));

@@ -29,7 +29,8 @@ export function calculator(context: Context): TemplateResult {
     ${assumptions(context)}
     <footer part="note">
       <button type="button" part="reset" @click=${context.reset}>${t('reset')}</button>
-      <slot name="note">${t('note')}</slot> <span>${t('disclaimer')}</span>
+      <p><slot name="note">${t('note')}</slot></p>
+      <p>${t('disclaimer')}</p>
     </footer>
     <p class="unseen" role="status">${context.announcement}</p>`;
 }

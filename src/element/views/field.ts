@@ -22,7 +22,11 @@ const UNIT_WORDS: Readonly<Record<string, TextKey | ''>> = {
 
 /** The unit as the field shows it, money in the display currency. */
 export function unit({inputs, t}: Context, key: FieldKey): string {
-  const symbols: Record<string, string> = {USD: inputs.currency === 'KZT' ? '₸' : '$', KZT: '₸', PH: 'PH/s'};
+  const symbols: Record<string, string> = {
+    USD: inputs.currency === 'KZT' && isMoney(key) ? '₸' : '$',
+    KZT: '₸',
+    PH: 'PH/s',
+  };
   return PARAMETERS[key].unit
     .split('/')
     .map((part) => {

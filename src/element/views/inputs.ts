@@ -31,7 +31,8 @@ export const firstInputs = (context: Context): TemplateResult =>
 export const moreInputs = (context: Context): TemplateResult =>
   html`<details class="more">
     <summary>${context.t('more')}</summary>
-    ${select(context, 'basis', context.given.basis, [
+    <div class="grid">
+      ${select(context, 'basis', context.given.basis, [
       [
         null,
         [
@@ -41,5 +42,5 @@ export const moreInputs = (context: Context): TemplateResult =>
         ],
       ],
     ])}
-    ${MORE_FIELDS.map((key) => field(context, key))}
+    ${MORE_FIELDS.map((key) => field(context, key))}</div>
   </details>`;
