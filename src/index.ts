@@ -1,11 +1,5 @@
 /** The library's door: the class and its types, without a side effect. `define.js` registers the tag. */
-export {
-  KzChangeEvent,
-  KzProblemEvent,
-  KzResetEvent,
-  KzResultEvent,
-  type ResultDetail,
-} from './element/events.js';
+export {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent, type ResultDetail} from './element/events.js';
 export {KzMiningCalculator} from './element/kz-mining-calculator.js';
 export type {ParameterProperties} from './element/parameter-properties.js';
 export type * from './core/index.js';

@@ -36,7 +36,8 @@ export function complete(partial: Partial<Inputs>): Inputs {
       : basis === 'hashprice' && hashprice === null
         ? 'hashprice'
         : null;
-  if (missing) throw new RangeError(`${missing} is missing; the basis ${basis} needs ${expectation(PARAMETERS[missing])}`);
+  if (missing)
+    throw new RangeError(`${missing} is missing; the basis ${basis} needs ${expectation(PARAMETERS[missing])}`);
   return {...values, basis};
 }
 

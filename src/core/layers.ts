@@ -9,13 +9,14 @@ import {
   KEYS,
   type MoneyKey,
   type NumberParameter,
+  type Parameter,
   PARAMETERS,
   type Table,
   type Value,
 } from './parameters.js';
 import {type Money, read, type Reason} from './read.js';
 import {RIGS} from './rigs.js';
-import {type RuleKey, RULES, type RulesId} from './rules.js';
+import {type Rule, type RuleKey, RULES, type RulesId} from './rules.js';
 import type {Source} from './sources.js';
 
 /** Above the defaults, lowest first; what a higher layer says beats every lower one. */
@@ -30,8 +31,7 @@ export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Val
 
 /** What may be said of an input: its value, or a text to be read. */
 export type Sayable<K extends Key> =
-  | (K extends MoneyKey ? Money : never)
-  | (Table[K] extends NumberParameter ? number | string : Value<K>);
+  (K extends MoneyKey ? Money : never) | (Table[K] extends NumberParameter ? number | string : Value<K>);
 
 /** Values of some inputs, as one of the sources of values says them. */
 export type Layer = {readonly [K in Key]?: Sayable<K> | undefined};
@@ -94,7 +94,10 @@ export function problem(key: string, layer: LayerName, given: unknown, reason: R
 }
 
 /** The figure each basis follows. */
-const FIGURE: Partial<Record<Basis, 'hashprice' | 'rigRevenue'>> = {hashprice: 'hashprice', 'rig-revenue': 'rigRevenue'};
+const FIGURE: Partial<Record<Basis, 'hashprice' | 'rigRevenue'>> = {
+  hashprice: 'hashprice',
+  'rig-revenue': 'rigRevenue',
+};
 
 /** The basis that a figure sets where its layer names none; of two the later row of the table, the rig's revenue, wins. */
 const IMPLIED: Partial<Record<Key, Basis>> = {hashprice: 'hashprice', rigRevenue: 'rig-revenue'};
@@ -142,7 +145,7 @@ export function resolve(layers: Layers = {}): Resolution {
 
   /** Whether it could be used: an amount's range is known only now that the rate is. */
   const put = (key: Key, value: Values[Key], layer: LayerName, source: Origin['source'] | null = layer): boolean => {
-    const row = PARAMETERS[key];
+    const row: Parameter = PARAMETERS[key];
     const number = isAmount(value) ? inDollars(value, kztPerUsd) : (value ?? null);
     if (isAmount(value) && row.kind === 'number' && !accepts(row, number as number)) {
       problems.push(problem(key, layer, `${value.amount} ${value.currency}`, 'range'));
@@ -162,7 +165,7 @@ export function resolve(layers: Layers = {}): Resolution {
     let basis = values.basis as Basis | undefined;
     let implied: Basis | undefined;
     if (values.rules)
-      for (const [key, {value, source}] of Object.entries(RULES[values.rules as RulesId]))
+      for (const [key, {value, source}] of Object.entries<Rule>({...RULES[values.rules as RulesId]}))
         put(key as RuleKey, value, layer, source);
     const rig = RIGS.find(({id}) => id === values.rig);
     if (rig) {
@@ -170,7 +173,8 @@ export function resolve(layers: Layers = {}): Resolution {
       put('rigHashrate', rig.hashrate, layer, rig.maker ? 'nameplate' : PARAMETERS.rigHashrate.source);
     }
     for (const key of KEYS)
-      if (key !== 'basis' && values[key] !== undefined && put(key, values[key], layer)) implied = IMPLIED[key] ?? implied;
+      if (key !== 'basis' && values[key] !== undefined && put(key, values[key], layer))
+        implied = IMPLIED[key] ?? implied;
     if ((values.rigPower ?? values.rigHashrate) !== undefined) {
       inputs.rig = 'none';
       origins.rig = Object.freeze({layer, source: layer});

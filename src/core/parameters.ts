@@ -109,11 +109,12 @@ export type MoneyKey = {[K in Key]: Table[K] extends NumberParameter<`USD${strin
 export type ChoiceKey = {[K in Key]: Table[K] extends ChoiceParameter ? K : never}[Key];
 
 /** The value of an input, in the unit of its row; `null` only where a row may be unset. */
-export type Value<K extends Key> = Table[K] extends ChoiceParameter<infer Option>
-  ? Option
-  : Table[K] extends NumberParameter<string, infer Default>
-    ? Default
-    : boolean;
+export type Value<K extends Key> =
+  Table[K] extends ChoiceParameter<infer Option>
+    ? Option
+    : Table[K] extends NumberParameter<string, infer Default>
+      ? Default
+      : boolean;
 
 /** Every input with its value: US dollars, percent as percent, units as in the table. */
 export type Inputs = {readonly [K in Key]: Value<K>};

@@ -22,13 +22,13 @@ export interface Context extends Pick<Resolution, 'inputs' | 'given' | 'origins'
   /** The field that has the focus: its text is shown plain, for editing. */
   readonly editing: Key | undefined;
   /** A text in the element's language, its gaps filled. */
-  t(key: TextKey, ...gaps: readonly string[]): string;
+  readonly t: (key: TextKey, ...gaps: readonly string[]) => string;
   /** A text's form for the period in force. */
-  perPeriod(key: TextKey): string;
+  readonly perPeriod: (key: TextKey) => string;
   /** A rounded amount in the display currency. */
-  money(amount: number): string;
-  draft(key: Key): Draft | undefined;
+  readonly money: (amount: number) => string;
+  readonly draft: (key: Key) => Draft | undefined;
   /** Puts the focus on an input's field. */
-  focus(key: Key): void;
-  reset(): void;
+  readonly focus: (key: Key) => void;
+  readonly reset: () => void;
 }

@@ -18,16 +18,50 @@ import {styles} from './styles/index.js';
 import {calculator} from './views/calculator.js';
 import {periodText} from './views/results.js';
 
-const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> & (new () => LitElement & ParameterProperties);
+const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
+  (new () => LitElement & ParameterProperties);
 
 const PERIODS: readonly string[] = PARAMETERS.period.options;
 
 /**
- * What legal crypto mining in Kazakhstan leaves per day after electricity, compliance and tax.
+ * What legal crypto mining in Kazakhstan leaves per day after electricity, compliance and tax, under the country's
+ * rules. Attributes and properties set defaults, like an input's `value` attribute; what the reader edits stands over
+ * them until reset. A value that cannot be used is a problem, and the layer below stands; nothing throws.
  *
- * Attributes and properties set defaults; what the reader edits stands over them until reset.
+ * @summary A calculator of mining profitability in Kazakhstan, for any article page.
  *
- * @summary A calculator of mining profitability in Kazakhstan.
+ * @slot heading - Replaces the heading's text.
+ * @slot note - Replaces the note that actual profitability varies.
+ * @slot - Shown until the script runs, and without JavaScript.
+ *
+ * @fires {KzResultEvent} kz-result - After the first render, and then when the inputs changed, once per update.
+ * @fires {KzChangeEvent} kz-change - The reader committed: a choice at once, a typed field at Enter or blur.
+ * @fires {KzResetEvent} kz-reset - The reader or the page reset it.
+ * @fires {KzProblemEvent} kz-problem - A value from an attribute or property was not used.
+ *
+ * @csspart heading - The element's heading.
+ * @csspart inputs - The inputs that a reader changes first.
+ * @csspart field - A label with its control.
+ * @csspart input - A text field or list.
+ * @csspart badge - Where a figure comes from.
+ * @csspart results - The results, on their own ground.
+ * @csspart net - The net profit and what it is of the revenue.
+ * @csspart bar - Where the revenue goes.
+ * @csspart assumptions - What the result rests on.
+ * @csspart note - The last lines.
+ * @csspart reset - The button that drops what the reader edited.
+ *
+ * @cssprop [--kz-font=inherit] - Font family.
+ * @cssprop [--kz-text=light-dark(#1b2024, #e8ebee)] - Text.
+ * @cssprop [--kz-muted=light-dark(#59636d, #a3aeb8)] - Badges, units and notes.
+ * @cssprop [--kz-surface=light-dark(#fff, #15191d)] - Ground.
+ * @cssprop [--kz-border=light-dark(#d5dade, #363e46)] - Lines between the parts.
+ * @cssprop [--kz-accent=light-dark(#0a5a9c, #7dbbf2)] - Links, focus and what is chosen.
+ * @cssprop [--kz-gain=light-dark(#0b6b40, #5fd097)] - A profit.
+ * @cssprop [--kz-loss=light-dark(#b3261e, #ff8f85)] - A loss, and what is amiss with a field.
+ * @cssprop [--kz-radius=8px] - Corners.
+ * @cssprop [--kz-space=16px] - Space inside the parts.
+ * @cssprop [--kz-max-width=60em] - Widest that it gets.
  */
 export class KzMiningCalculator extends Base {
   static readonly version: string = VERSION;

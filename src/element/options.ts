@@ -48,7 +48,8 @@ export function readOptions(raw: RawOptions): Options {
   };
   const {strings} = raw;
   const usable = isStrings(strings);
-  if (!usable && strings !== undefined && strings !== null) problems.push(problem('strings', 'host', strings, 'syntax'));
+  if (!usable && strings !== undefined && strings !== null)
+    problems.push(problem('strings', 'host', strings, 'syntax'));
   return {
     theme: read('theme', 'auto', 'unknown', (given) => THEMES.find((theme) => theme === given.toLowerCase())),
     headingLevel: read('headingLevel', 2, 'range', (given) => (/^[2-6]$/.test(given) ? Number(given) : undefined)),

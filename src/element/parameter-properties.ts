@@ -3,8 +3,7 @@ import {type Key, KEYS, type MoneyKey, type NumberKey, type Value} from '../core
 
 /** What a page sets an input's property to; undefined restores the layer below. */
 export type PropertyValue<K extends Key> =
-  | (K extends MoneyKey ? number | string | Money : K extends NumberKey ? number : Value<K>)
-  | undefined;
+  (K extends MoneyKey ? number | string | Money : K extends NumberKey ? number : Value<K>) | undefined;
 
 /** One property an input, made from the core's table. */
 export type ParameterProperties = {[K in Key]: PropertyValue<K>};

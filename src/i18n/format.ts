@@ -11,15 +11,15 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export interface Format {
   readonly commaIsDecimal: boolean;
   /** Up to so many decimals, or exactly so many. */
-  number(value: number, decimals?: number, options?: Intl.NumberFormatOptions): string;
+  readonly number: (value: number, decimals?: number, options?: Intl.NumberFormatOptions) => string;
   /** An amount in its currency, with exactly so many decimals. */
-  money(amount: number, currency: string, decimals: number): string;
+  readonly money: (amount: number, currency: string, decimals: number) => string;
   /** A number of per cent, with one decimal, or up to as many as asked. */
-  percent(percent: number, decimals?: number): string;
+  readonly percent: (percent: number, decimals?: number) => string;
   /** A day or month, `2026-10-05` or `2026-10`. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** Which of a text's forms, separated by `|`, goes with a number. */
-  plural(forms: string, count: number): string;
+  readonly plural: (forms: string, count: number) => string;
 }
 
 export function formatFor(language: string): Format {

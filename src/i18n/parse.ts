@@ -5,6 +5,7 @@
  */
 export function unlocalized(text: string, commaIsDecimal: boolean): string {
   const plain = text.replace(/\s/g, '');
-  if (!commaIsDecimal && /^-?[1-9]\d{0,2}(,\d{3})+(\.|$)/.test(plain.replace('\u2212', '-'))) return plain.replaceAll(',', '');
+  if (!commaIsDecimal && /^-?[1-9]\d{0,2}(,\d{3})+(\.|$)/.test(plain.replace('\u2212', '-')))
+    return plain.replaceAll(',', '');
   return /[.,].*[.,]/.test(plain) ? plain : plain.replace(',', '.');
 }

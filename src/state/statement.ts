@@ -53,7 +53,11 @@ export function statement(result: Result, {currency, period, kztPerUsd, aifcShar
     costs: shownCosts,
     net: round(shownRevenue - shownCosts, decimals),
     unpaid: total(costs.total - (aifcShare / 100) * revenue),
-    shares: parts.map((part, index) => ({part, percent: netPercent === null ? null : (percents[index] ?? null), usd: costs[part]})),
+    shares: parts.map((part, index) => ({
+      part,
+      percent: netPercent === null ? null : (percents[index] ?? null),
+      usd: costs[part],
+    })),
     netPercent,
   };
 }

@@ -1,5 +1,14 @@
 import {inDollars, type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
-import {accepts, type ChoiceKey, type Inputs, isMoney, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {
+  accepts,
+  type ChoiceKey,
+  type Inputs,
+  isMoney,
+  type Key,
+  KEYS,
+  type NumberKey,
+  PARAMETERS,
+} from '../core/parameters.js';
 import {read, type Reason} from '../core/read.js';
 import {type Result, resultOf} from '../core/result.js';
 import {RULES} from '../core/rules.js';

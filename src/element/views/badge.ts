@@ -5,8 +5,7 @@ import type {Context} from '../context.js';
 import {type FieldKey, FIELDS} from '../fields.js';
 
 /** Whether the basis that was chosen, in force or not, makes the field count. */
-export const counts = ({given}: Context, key: FieldKey): boolean =>
-  FIELDS[key]?.bases?.includes(given.basis) ?? true;
+export const counts = ({given}: Context, key: FieldKey): boolean => FIELDS[key]?.bases?.includes(given.basis) ?? true;
 
 function originText(context: Context, key: FieldKey): string {
   const {inputs, origins, format, t} = context;

@@ -12,7 +12,9 @@ export function calculator(context: Context): TemplateResult {
   const {options, t} = context;
   const periods = t('periods').split('|');
   return html`<header>
-      <div role="heading" aria-level=${options.headingLevel} part="heading"><slot name="heading">${t('heading')}</slot></div>
+      <div role="heading" aria-level=${options.headingLevel} part="heading">
+        <slot name="heading">${t('heading')}</slot>
+      </div>
       <div class="switches">
         ${segments(
           context,

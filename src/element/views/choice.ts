@@ -28,11 +28,7 @@ export const select = (
   </div>`;
 
 /** A few options side by side. */
-export const segments = (
-  context: Context,
-  key: 'period' | 'currency',
-  options: readonly Option[],
-): TemplateResult =>
+export const segments = (context: Context, key: 'period' | 'currency', options: readonly Option[]): TemplateResult =>
   html`<fieldset class="segments">
     <legend class="unseen">${context.t(key)}</legend>
     ${options.map(

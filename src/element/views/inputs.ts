@@ -33,14 +33,15 @@ export const moreInputs = (context: Context): TemplateResult =>
     <summary>${context.t('more')}</summary>
     <div class="grid">
       ${select(context, 'basis', context.given.basis, [
-      [
-        null,
         [
-          ['network', context.t('difficulty')],
-          ['hashprice', context.t('hashprice')],
-          ['rig-revenue', context.t('rigRevenue')],
+          null,
+          [
+            ['network', context.t('difficulty')],
+            ['hashprice', context.t('hashprice')],
+            ['rig-revenue', context.t('rigRevenue')],
+          ],
         ],
-      ],
-    ])}
-    ${MORE_FIELDS.map((key) => field(context, key))}</div>
+      ])}
+      ${MORE_FIELDS.map((key) => field(context, key))}
+    </div>
   </details>`;

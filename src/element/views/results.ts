@@ -42,15 +42,19 @@ export function results(context: Context): TemplateResult {
   const sold = format.percent(inputs.aifcShare, 2);
   return html`<section class="results" part="results" aria-labelledby="net-label">
     <p id="net-label">${periodText(context, 'net')}</p>
-    <p class="net ${['loss', '', 'gain'][sign + 1]}" part="net"><output>${money(net)}</output> <span>${outcome}</span></p>
+    <p class="net ${['loss', '', 'gain'][sign + 1]}" part="net">
+      <output>${money(net)}</output> <span>${outcome}</span>
+    </p>
     ${warnings(context).map((text) => html`<p class="warning">${text}</p>`)} ${shares(context)}
     <dl>
       ${row(periodText(context, 'revenue'), money(revenue))} ${row(periodText(context, 'costs'), money(costs))}
       ${row(t('margin'), netPercent === null ? '–' : format.percent(netPercent))}
     </dl>
     <p>${t('purchases', format.number(result.purchases, 0), format.number(inputs.purchaseCap, 3))}</p>
-    ${costs > 0
-      ? html`<p class="sale">${t(unpaid > 0 ? 'unpaid' : 'covered', sold, money(Math.abs(unpaid)))}</p>`
-      : nothing}
+    ${
+      costs > 0
+        ? html`<p class="sale">${t(unpaid > 0 ? 'unpaid' : 'covered', sold, money(Math.abs(unpaid)))}</p>`
+        : nothing
+    }
   </section>`;
 }

@@ -24,12 +24,14 @@ export function shares({statement, result, format, t}: Context): TemplateResult 
   const whole = Math.max(revenue, costs.total);
   if (!(whole > 0)) return nothing;
   const percent = (value: number | null): string => (value === null ? '' : format.percent(Math.abs(value)));
-  const rows = statement.shares.map(({part, percent: share, usd}) => ({
-    name: part as string,
-    text: t(PART_TEXTS[part]),
-    share: percent(share),
-    usd,
-  }));
+  const rows: {name: CostPart | 'net'; text: string; share: string; usd: number}[] = statement.shares.map(
+    ({part, percent: share, usd}) => ({
+      name: part,
+      text: t(PART_TEXTS[part]),
+      share: percent(share),
+      usd,
+    }),
+  );
   if (netProfit > 0) rows.push({name: 'net', text: t('left'), share: percent(statement.netPercent), usd: netProfit});
   let from = 0;
   const bars = rows.map(({name, usd}) => {
@@ -52,14 +54,16 @@ export function shares({statement, result, format, t}: Context): TemplateResult 
             <b>${share}</b>
           </li>`,
       )}
-      ${netProfit < 0 && statement.netPercent !== null
-        ? html`<li class="lacking">
-            <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="mark" x="4" width="2" height="10" /></svg>${t(
-              'shortfall',
-            )}
-            <b>${percent(statement.netPercent)}</b>
-          </li>`
-        : nothing}
+      ${
+        netProfit < 0 && statement.netPercent !== null
+          ? html`<li class="lacking">
+              <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="mark" x="4" width="2" height="10" /></svg>${t(
+                'shortfall',
+              )}
+              <b>${percent(statement.netPercent)}</b>
+            </li>`
+          : nothing
+      }
     </ul>
   </figure>`;
 }
