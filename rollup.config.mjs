@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
 import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
+import {INTERNAL_NAMES} from './tools/bundle/internal-names.mjs';
 import {letDeclarations} from './tools/bundle/let-declarations.mjs';
 import {packTexts} from './tools/bundle/pack-texts.mjs';
 import {trimLit} from './tools/bundle/trim-lit.mjs';
@@ -20,7 +21,7 @@ const LICENCES = `/*! ${name} ${version} | MIT | contains Lit, (c) Google LLC, B
 const RUN_ONCE = `
 const there = customElements.get('${name}');
 if (there) {
-  if (there.version !== '${version}') console.debug('${name} ${version} is not used: this page has ' + there.version);
+  if (there.version !== '${version}') console.debug('${name}: another version is already defined');
   return;
 }`;
 
@@ -58,8 +59,7 @@ const oneFileBuild = ({entry, file}) => ({
           unsafe_comps: true,
           unsafe_methods: true,
         },
-        // Lit's own members, which nothing outside the bundle knows.
-        mangle: {properties: {regex: /^_\$/}},
+        mangle: {properties: {regex: INTERNAL_NAMES}},
         format: {ascii_only: true, comments: false, preamble: LICENCES},
       }),
     ],

@@ -4,5 +4,4 @@ const TAG = 'kz-mining-calculator';
 
 const earlier = customElements.get(TAG) as {version?: string} | undefined;
 if (!earlier) customElements.define(TAG, KzMiningCalculator);
-else if (earlier.version !== KzMiningCalculator.version)
-  console.debug(`${TAG} ${earlier.version ?? ''} is already defined; ${KzMiningCalculator.version} does nothing`);
+else if (earlier.version !== KzMiningCalculator.version) console.debug(`${TAG}: another version is already defined`);

@@ -23,9 +23,6 @@ import type {Source} from './sources.js';
 export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
 export type LayerName = 'default' | (typeof LAYERS)[number];
 
-/** What a market feed may say. */
-export const MARKET_KEYS: readonly Key[] = ['btcPrice', 'difficulty', 'blockHeight', 'blockFees', 'kztPerUsd'];
-
 /** A value as given: money keeps its amount and currency. */
 export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Value<K>, number> : Value<K>;
 
@@ -124,7 +121,8 @@ export function resolve(layers: Layers = {}): Resolution {
     const members = Object(layers[layer] ?? {}) as Readonly<Record<string, unknown>>;
     for (const key of attempt(() => Object.keys(members), [])) {
       const raw = attempt(() => members[key], {});
-      if (!isKey(key) || (layer === 'market' && !MARKET_KEYS.includes(key))) {
+      // A feed may replace what the bundled snapshot says, and nothing else.
+      if (!isKey(key) || (layer === 'market' && PARAMETERS[key].source !== 'snapshot')) {
         problems.push(problem(key, layer, raw, 'unknown'));
         continue;
       }

@@ -93,7 +93,7 @@ export const PARAMETERS = {
   difficultyGrowth: number('%/month', 0, [-50, 50]),
   priceGrowth: number('%/month', 0, [-50, 50]),
   discountRate: number('%/year', 10, [0, 1_000]),
-  curtail: {kind: 'switch', default: false, source: 'illustration'} as SwitchParameter,
+  curtail: {kind: 'switch', default: false, source: 'illustration'},
   basis: choice<Basis>(['network', 'hashprice', 'rig-revenue'], 'network'),
   rules: choice<RulesId>(Object.keys(RULES) as RulesId[], 'article'),
   rig: choice<RigId | 'none'>([...RIGS.map(({id}) => id), 'none'], 'article'),

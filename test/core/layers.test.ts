@@ -11,7 +11,7 @@ import {
   RIGS,
   RULES,
 } from '../../src/core/index.js';
-import {inDollars, LAYERS, MARKET_KEYS, problem} from '../../src/core/layers.js';
+import {inDollars, LAYERS, problem} from '../../src/core/layers.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
 
 const IN_ORDER = ['host', 'market', 'link', 'reader'] as const;
@@ -91,14 +91,13 @@ describe('The market layer', () => {
   const feed = {btcPrice: 90_000, difficulty: 1e14, blockHeight: 1_000_000, blockFees: 0.5, kztPerUsd: 600};
 
   it('says its five figures', () => {
-    assert.deepEqual([...MARKET_KEYS].sort(), Object.keys(feed).sort());
     const {inputs, problems} = resolve({market: feed});
-    for (const key of MARKET_KEYS) assert.equal(inputs[key], feed[key as keyof typeof feed]);
+    for (const [key, value] of Object.entries(feed)) assert.equal(inputs[key as keyof typeof feed], value);
     assert.deepEqual(problems, []);
   });
 
   it('says nothing else', () => {
-    for (const key of KEYS.filter((one) => !MARKET_KEYS.includes(one))) {
+    for (const key of KEYS.filter((one) => !Object.hasOwn(feed, one))) {
       const result = resolve({market: says({[key]: PARAMETERS[key].default ?? 5})});
       assert.deepEqual(reasons(result), [`market ${key} unknown`]);
       assert.equal(result.origins[key].layer, 'default');

@@ -36,7 +36,7 @@ for (const {file} of ONE_FILE_BUILDS) {
     test('asks whether it has run before it does anything else', () => {
       assert.match(
         code,
-        /^.*\n\W*function\(\)\{"use strict";const (\w+)=customElements\.get\("kz-mining-calculator"\);if\(\1\)/,
+        /^.*\n\W*function\(\)\{"use strict";let (\w+)=customElements\.get\("kz-mining-calculator"\);if\(\1\)/,
       );
     });
 

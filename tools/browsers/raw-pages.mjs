@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
 
-const RAW = /^\/(?:demo|test\/host\/pages)\/[\w/-]+\.html$|^\/dist\/[\w.-]+\.min\.js$/;
+const RAW = /^\/(?:demo|test\/host\/pages)\/[\w./-]+\.html$|^\/dist\/[\w.-]+\.min\.js$/;
 
 const HEADER_COMMENT = /^<!-- header ([\w-]+): (.+?) -->\r?\n/;
 

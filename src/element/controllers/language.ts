@@ -1,15 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The element's nearest `lang`, its own first, out through shadow hosts. */
+/** The element's nearest `lang` that says something, its own first, out through shadow hosts. */
 function nearestTag(element: Element): string {
   let from: Element | null = element;
   while (from) {
-    const holder: Element | null = from.closest('[lang]');
-    const tag = holder?.getAttribute('lang')?.trim();
-    if (tag) return tag;
-    const root: Node = (holder ?? from).getRootNode();
-    // An empty `lang` says nothing: look further out from it.
-    from = holder?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const holder: Element | null = from.closest('[lang]:not([lang=""])');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
 }

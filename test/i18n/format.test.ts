@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {capitalised, formatFor} from '../../src/i18n/format.js';
+
+/** No-break spaces as dots, so that a failure can be read. */
+const seen = (text: string): string => text.replaceAll('\u00a0', '·');
+
+const inEach = (write: (format: ReturnType<typeof formatFor>) => string): string[] =>
+  ['en', 'ru', 'kk'].map((language) => seen(write(formatFor(language))));
+
+describe('English, Russian and Kazakh write', () => {
+  it('numbers', () => {
+    assert.deepEqual(
+      inEach(({number}) => number(1234.5, 2, {minimumFractionDigits: 2})),
+      ['1,234.50', '1·234,50', '1·234,50'],
+    );
+    assert.deepEqual(
+      inEach(({number}) => number(10_000_000, 0)),
+      ['10,000,000', '10·000·000', '10·000·000'],
+    );
+  });
+
+  it('numbers with up to so many decimals, two where nothing is said', () => {
+    assert.deepEqual(
+      inEach(({number}) => number(0.125)),
+      ['0.13', '0,13', '0,13'],
+    );
+    assert.deepEqual(
+      inEach(({number}) => number(0.0193778833, 8)),
+      ['0.01937788', '0,01937788', '0,01937788'],
+    );
+    assert.deepEqual(
+      inEach(({number}) => number(5, 8)),
+      ['5', '5', '5'],
+    );
+  });
+
+  it('dollars', () => {
+    assert.deepEqual(
+      inEach(({money}) => money(1234.5, 'USD', 2)),
+      ['$1,234.50', '1·234,50·$', '1·234,50·$'],
+    );
+  });
+
+  it('tenge', () => {
+    assert.deepEqual(
+      inEach(({money}) => money(1234.5678, 'KZT', 0)),
+      ['₸1,235', '1·235·₸', '1·235·₸'],
+    );
+    assert.deepEqual(
+      inEach(({money}) => money(33, 'KZT', 2)),
+      ['₸33.00', '33,00·₸', '33,00·₸'],
+    );
+  });
+
+  it('per cent', () => {
+    assert.deepEqual(
+      inEach(({percent}) => percent(15.3)),
+      ['15.3%', '15,3·%', '15,3%'],
+    );
+    assert.deepEqual(
+      inEach(({percent}) => percent(6)),
+      ['6.0%', '6,0·%', '6,0%'],
+    );
+    assert.deepEqual(
+      inEach(({percent}) => percent(75, 2)),
+      ['75%', '75·%', '75%'],
+    );
+    assert.deepEqual(
+      inEach(({percent}) => percent(12.345, 2)),
+      ['12.35%', '12,35·%', '12,35%'],
+    );
+  });
+
+  it('a minus as wide as a figure', () => {
+    assert.deepEqual(
+      inEach(({number}) => number(-1234.5)),
+      ['\u22121,234.5', '\u22121·234,5', '\u22121·234,5'],
+    );
+    assert.deepEqual(
+      inEach(({money}) => money(-48, 'USD', 2)),
+      ['\u2212$48.00', '\u221248,00·$', '\u221248,00·$'],
+    );
+    assert.deepEqual(
+      inEach(({percent}) => percent(-6)),
+      ['\u22126.0%', '\u22126,0·%', '\u22126,0%'],
+    );
+  });
+
+  it('days and months', () => {
+    const [day, month] = [inEach(({date}) => date('2026-10-05')), inEach(({date}) => date('2025-11'))];
+    assert.equal(day[0], 'Oct 5, 2026');
+    assert.equal(month[0], 'Nov 2025');
+    assert.match(day[1] ?? '', /^5.окт\.?.2026/);
+    assert.match(month[1] ?? '', /^нояб?\.?.2025/);
+    for (const [text, parts] of [
+      [day[2], ['2026', '10', '05']],
+      [month[2], ['2025', '11']],
+    ] as const)
+      for (const part of parts) assert.ok(text?.includes(part), text);
+  });
+
+  it('days that are the same everywhere on Earth', () => {
+    const zone = process.env.TZ;
+    for (const place of ['Pacific/Kiritimati', 'Pacific/Niue']) {
+      process.env.TZ = place;
+      assert.equal(formatFor('en').date('2026-10-05'), 'Oct 5, 2026', place);
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+});
+
+describe('The decimal mark', () => {
+  it('is a point in English, a comma in Russian and Kazakh', () => {
+    assert.deepEqual(
+      ['en', 'ru', 'kk'].map((language) => formatFor(language).commaIsDecimal),
+      [false, true, true],
+    );
+  });
+});
+
+describe('Plurals', () => {
+  const counted = (language: string, forms: string, counts: readonly number[]): string[] =>
+    counts.map((count) => `${count} ${formatFor(language).plural(forms, count)}`);
+
+  it('of Russian are three: 1 закупка, 2 закупки, 5 закупок', () => {
+    assert.deepEqual(counted('ru', 'закупка|закупки|закупок', [0, 1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111]), [
+      '0 закупок',
+      '1 закупка',
+      '2 закупки',
+      '4 закупки',
+      '5 закупок',
+      '11 закупок',
+      '12 закупок',
+      '14 закупок',
+      '21 закупка',
+      '22 закупки',
+      '25 закупок',
+      '100 закупок',
+      '101 закупка',
+      '111 закупок',
+    ]);
+  });
+
+  it('of English are two', () => {
+    assert.deepEqual(counted('en', 'purchase|purchases', [0, 1, 2, 21]), [
+      '0 purchases',
+      '1 purchase',
+      '2 purchases',
+      '21 purchases',
+    ]);
+  });
+
+  it('of Kazakh are none: the noun stays singular', () => {
+    assert.deepEqual(counted('kk', 'күн', [0, 1, 2, 5, 21]), ['0 күн', '1 күн', '2 күн', '5 күн', '21 күн']);
+  });
+
+  it('of a text with one form are that form', () => {
+    for (const language of ['en', 'ru']) assert.equal(formatFor(language).plural('MWh', 1), 'MWh');
+  });
+});
+
+describe('The beginning of a line', () => {
+  it('has a capital, in every script', () => {
+    assert.deepEqual(['net', 'чистая', 'әр', ''].map(capitalised), ['Net', 'Чистая', 'Әр', '']);
+  });
+});

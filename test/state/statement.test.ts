@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import fc from 'fast-check';
+
+import {calculate, type Currency, type Inputs, type Period} from '../../src/core/index.js';
+import {resultOf} from '../../src/core/result.js';
+import {COST_PARTS, DECIMALS, roundToTotal, statement, type Statement} from '../../src/state/statement.js';
+import {validInputs} from '../core/arbitraries.js';
+
+const CURRENCIES: readonly Currency[] = ['USD', 'KZT'];
+const PERIODS: readonly Period[] = ['day', 'month', 'year'];
+
+const AS_ON_SCREEN = {currency: 'USD', period: 'day', kztPerUsd: 520, aifcShare: 75} as const;
+
+/** A farm whose figures a page can show; the extremes of every range are the core's to survive. */
+const farm: fc.Arbitrary<Partial<Inputs>> = fc.record(
+  {
+    rigs: fc.integer({min: 0, max: 100_000}),
+    rigPower: fc.double({min: 0, max: 10, noNaN: true}),
+    rigHashrate: fc.double({min: 0, max: 500, noNaN: true}),
+    electricityPrice: fc.double({min: 0, max: 1, noNaN: true}),
+    btcPrice: fc.double({min: 1, max: 1_000_000, noNaN: true}),
+    uptime: fc.double({min: 0, max: 100, noNaN: true}),
+    miningLevy: fc.constantFrom(0, 2, 10),
+    complianceRate: fc.constantFrom(0, 10, 33.3),
+    taxRate: fc.constantFrom(0, 15, 20, 100),
+    aifcFee: fc.constantFrom(0, 0.5, 3),
+    aifcShare: fc.constantFrom(0, 50, 75, 100),
+    fixedCosts: fc.constantFrom(0, 1, 12_345),
+    kztPerUsd: fc.double({min: 1, max: 1_000, noNaN: true}),
+  },
+  {requiredKeys: ['kztPerUsd', 'aifcShare']},
+);
+
+const shownWith = (decimals: number) => (value: number) => Number(value.toFixed(decimals));
+
+const everyStatement = (check: (said: Statement, decimals: number) => void): void => {
+  fc.assert(
+    fc.property(farm, fc.constantFrom(...CURRENCIES), fc.constantFrom(...PERIODS), (inputs, currency, period) => {
+      const {kztPerUsd = 520, aifcShare = 75} = inputs;
+      const all = {...AS_ON_SCREEN, kztPerUsd, aifcShare, currency, period} as unknown as Inputs;
+      check(statement(calculate(inputs), all), DECIMALS[currency]);
+    }),
+    {numRuns: 3_000},
+  );
+};
+
+/** A money total as an exact count of cents, or of tenge. */
+const units = (value: number, decimals: number): bigint => BigInt(Math.round(value * 10 ** decimals));
+
+describe('The statement', () => {
+  const said = (more: Partial<Inputs> = {}): Statement => {
+    const inputs = {...AS_ON_SCREEN, ...more} as unknown as Inputs;
+    const {currency: _currency, period: _period, ...given} = more;
+    return statement(calculate(given), inputs);
+  };
+
+  it('of the default day is the worked example', () => {
+    const {revenue, costs, net, unpaid, netPercent} = said();
+    assert.deepEqual(
+      {revenue, costs, net, unpaid, netPercent},
+      {revenue: 936.41, costs: 872.86, net: 63.55, unpaid: 170.55, netPercent: 6.8},
+    );
+  });
+
+  it('of a loss has a net below zero', () => {
+    const {net, netPercent} = said({rigRevenue: 0.8});
+    assert.deepEqual([net, netPercent], [-48, -6]);
+  });
+
+  it('in tenge has whole tenge, at the rate in force', () => {
+    const {revenue, costs, net} = said({currency: 'KZT'});
+    assert.deepEqual([revenue, costs, net], [486_934, 453_887, 33_047]);
+    for (const amount of [revenue, costs, net]) assert.ok(Number.isInteger(amount));
+    assert.equal(said({currency: 'KZT', kztPerUsd: 1}).revenue, 936);
+  });
+
+  it('of a month is 365.25/12 days, of a year 365.25, multiplied before rounding', () => {
+    const day = calculate().revenue;
+    assert.equal(said({period: 'month'}).revenue, Math.round(day * (365.25 / 12) * 100) / 100);
+    assert.equal(said({period: 'year'}).revenue, Math.round(day * 365.25 * 100) / 100);
+    assert.notEqual(said({period: 'year'}).revenue, said().revenue * 365.25);
+  });
+
+  it('keeps its shares and its percent whatever the period and the currency', () => {
+    for (const period of PERIODS)
+      for (const currency of CURRENCIES) {
+        const {shares, netPercent} = said({period, currency});
+        assert.deepEqual(
+          shares.map(({part, percent}) => [part, percent]),
+          [
+            ['electricity', 82],
+            ['compliance', 10],
+            ['tax', 1.2],
+          ],
+        );
+        assert.equal(netPercent, 6.8);
+      }
+  });
+
+  it('lists only the costs that there are, in one order', () => {
+    const {shares} = said({miningLevy: 1, aifcFee: 1, fixedCosts: 1});
+    assert.deepEqual(
+      shares.map(({part}) => part),
+      COST_PARTS,
+    );
+    assert.deepEqual(said({rigs: 0}).shares, []);
+  });
+
+  it('without revenue has no percent, and is still a statement', () => {
+    const {revenue, costs, net, netPercent, shares} = said({rigHashrate: 0});
+    assert.deepEqual([revenue, costs, net, netPercent], [0, 768, -768, null]);
+    assert.deepEqual(
+      shares.map(({percent}) => percent),
+      [null],
+    );
+  });
+
+  it('says less than nothing unpaid where the sale leaves something over', () => {
+    assert.ok(said({aifcShare: 100}).unpaid < 0);
+    assert.equal(said({electricityPrice: 0, complianceRate: 0, taxRate: 0, aifcShare: 0}).unpaid, 0);
+  });
+});
+
+describe('Rows as shown', () => {
+  it('add up: revenue is costs and net, in both currencies and all periods', () => {
+    everyStatement(({revenue, costs, net}, decimals) => {
+      assert.equal(units(revenue, decimals), units(costs, decimals) + units(net, decimals));
+    });
+  });
+
+  it('are rounded to what the currency shows', () => {
+    everyStatement((shown, decimals) => {
+      const round = shownWith(decimals);
+      for (const amount of [shown.revenue, shown.costs, shown.net, shown.unpaid]) assert.equal(amount, round(amount));
+    });
+  });
+
+  it('have shares that make a hundred per cent with the net', () => {
+    everyStatement(({shares, netPercent}) => {
+      if (netPercent === null || shares.length === 0) return;
+      const sum = shares.reduce((total, {percent}) => total + Math.round(Number(percent) * 10), 0);
+      assert.equal(sum + Math.round(netPercent * 10), 1000);
+    });
+  });
+
+  it('have no share below zero, which the screen could not show', () => {
+    everyStatement(({shares}) => {
+      for (const {part, percent} of shares) assert.ok(percent === null || percent >= 0, `${part} ${percent}`);
+    });
+  });
+
+  it('have no NaN, no infinity and no minus zero, for every input there is', () => {
+    fc.assert(
+      fc.property(validInputs, (inputs) => {
+        const {shares, ...totals} = statement(resultOf(inputs), inputs);
+        for (const [name, value] of [
+          ...Object.entries(totals),
+          ...shares.map(({part, percent}) => [part, percent] as const),
+        ])
+          assert.ok(value === null || (Number.isFinite(value) && !Object.is(value, -0)), `${name} ${value}`);
+      }),
+      {numRuns: 2_000},
+    );
+  });
+});
+
+describe('Rounding to a total', () => {
+  it('gives the last row what is missing', () => {
+    assert.deepEqual(roundToTotal([1.004, 1.004, 1.004], 3.01, 2), [1, 1, 1.01]);
+    assert.deepEqual(roundToTotal([33.33, 33.33, 33.34], 100, 0), [33, 33, 34]);
+  });
+
+  it('of one row is the total, and of none is none', () => {
+    assert.deepEqual(roundToTotal([4.56], 4.6, 1), [4.6]);
+    assert.deepEqual(roundToTotal([], 0, 1), []);
+  });
+});
