@@ -267,6 +267,11 @@ export class KzMiningCalculator extends Base {
       if (left || type === 'focusin') {
         this.#editing = left ? undefined : name;
         this.requestUpdate();
+        // Now that the text is the plain one, a key replaces all of it, as the tab key promises.
+        if (!left)
+          void this.updateComplete.then(() => {
+            (target as HTMLInputElement).select();
+          });
       }
       if (left || (event as KeyboardEvent).key === 'Enter') commit = this.#store.commit(name);
     }

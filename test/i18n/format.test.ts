@@ -94,11 +94,8 @@ describe('English, Russian and Kazakh write', () => {
     assert.equal(month[0], 'Nov 2025');
     assert.match(day[1] ?? '', /^5.окт\.?.2026/);
     assert.match(month[1] ?? '', /^нояб?\.?.2025/);
-    for (const [text, parts] of [
-      [day[2], ['2026', '10', '05']],
-      [month[2], ['2025', '11']],
-    ] as const)
-      for (const part of parts) assert.ok(text?.includes(part), text);
+    assert.match(day[2] ?? '', /^0?5\.10\.2026$/);
+    assert.equal(month[2], '11.2025');
   });
 
   it('days that are the same everywhere on Earth', () => {

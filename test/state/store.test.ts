@@ -411,8 +411,8 @@ describe('Inputs and result', () => {
     store.setHost('rigs', 7);
     store.setHost('taxRate', 150);
     store.choose('rules', 'article');
+    store.setHost('rigs', undefined);
     store.reset();
-    store.setHost('rigs', 1000);
     assert.equal(store.inputs, inputs);
     assert.equal(store.result, result);
     assert.equal(store.result, store.result);

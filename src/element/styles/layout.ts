@@ -107,7 +107,7 @@ export const layout = css`
   }
   .field {
     display: grid;
-    grid-template-columns: 1fr minmax(8em, min(60%, 14em));
+    grid-template-columns: 1fr minmax(8em, min(57%, 14em));
     column-gap: 12px;
     align-items: center;
     padding-block: 6px;
@@ -173,6 +173,9 @@ export const layout = css`
     display: block;
     font-size: 2.5em;
     line-height: 1.15;
+  }
+  .long {
+    font-size: 1.7em;
   }
   svg {
     display: block;

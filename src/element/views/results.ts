@@ -39,11 +39,12 @@ export function results(context: Context): TemplateResult {
     netPercent === null
       ? ''
       : `${['▼', '–', '▲'][sign + 1] ?? ''} ${t(sign < 0 ? 'loss' : 'gain', format.percent(Math.abs(netPercent)))}`;
+  const amount = money(net);
   const sold = format.percent(inputs.aifcShare, 2);
   return html`<section class="results" part="results" aria-labelledby="net-label">
     <p id="net-label">${periodText(context, 'net')}</p>
     <p class="net ${['loss', '', 'gain'][sign + 1]}" part="net">
-      <output>${money(net)}</output> <span>${outcome}</span>
+      <output class=${amount.length > 13 ? 'long' : ''}>${amount}</output> <span>${outcome}</span>
     </p>
     ${warnings(context).map((text) => html`<p class="warning">${text}</p>`)} ${shares(context)}
     <dl>
