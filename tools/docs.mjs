@@ -30,8 +30,16 @@ const number = (value) =>
 /** Padded as Prettier pads it. */
 function table(head, rows) {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
-  const line = (cells, fill = ' ') => `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
-  return [line(head), line(head.map(() => ''), '-'), ...rows.map((row) => line(row))].join('\n');
+  const line = (cells, fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ].join('\n');
 }
 
 const valueOf = ({kind, default: value}) =>
@@ -79,12 +87,9 @@ const rigs = () =>
 
 const TABLES = {parameters, rules, rigs};
 
-const PLACE = /(<!-- (\w+) -->\n)[^]*?(\n<!-- \/\2 -->)/g;
+const PLACE = /(<!-- (\w+) -->)[^]*?(<!-- \/\2 -->)/g;
 
-const written = (text) =>
-  text.replace(PLACE, (all, before, name, after) =>
-    TABLES[name] ? `${before}\n${TABLES[name]()}\n${after}` : all,
-  );
+const written = (text) => text.replace(PLACE, (_, before, name, after) => `${before}\n\n${TABLES[name]()}\n\n${after}`);
 
 function differences(before, after) {
   const [old, current] = [before.split('\n'), after.split('\n')];
@@ -107,7 +112,9 @@ for (const file of given.length > 0 ? given : DOCUMENTS) {
   const after = written(before);
   if (before === after) continue;
   if (check) {
-    console.error([`${file} is out of date. To write it: npm run build && npm run docs`, ...differences(before, after)].join('\n'));
+    console.error(
+      [`${file} is out of date. To write it: npm run build && npm run docs`, ...differences(before, after)].join('\n'),
+    );
     process.exitCode = 1;
   } else {
     await writeFile(file, after);

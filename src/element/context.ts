@@ -11,7 +11,7 @@ import type {Options} from './options.js';
  * All that a view knows. Controls in a view are found by their `name`, the input's key: the element listens at its root
  * for what they say, so a view adds no listeners for them.
  */
-export interface Context extends Pick<Resolution, 'inputs' | 'given' | 'origins'> {
+export interface Context<Texts extends string = never> extends Pick<Resolution, 'inputs' | 'given' | 'origins'> {
   readonly result: Result;
   /** The totals in the display currency and period, rounded as shown. */
   readonly statement: Statement;
@@ -22,7 +22,7 @@ export interface Context extends Pick<Resolution, 'inputs' | 'given' | 'origins'
   /** The field that has the focus: its text is shown plain, for editing. */
   readonly editing: Key | undefined;
   /** A text in the element's language, its gaps filled. */
-  readonly t: (key: TextKey, ...gaps: readonly string[]) => string;
+  readonly t: (key: TextKey | Texts, ...gaps: readonly string[]) => string;
   /** A text's form for the period in force. */
   readonly perPeriod: (key: TextKey) => string;
   /** A rounded amount in the display currency. */
@@ -31,4 +31,10 @@ export interface Context extends Pick<Resolution, 'inputs' | 'given' | 'origins'
   /** Puts the focus on an input's field. */
   readonly focus: (key: Key) => void;
   readonly reset: () => void;
+  /** What views keep between renders: what is open, a page of a table, a value computed. */
+  readonly memory: Map<string, unknown>;
+  /** Asks for another render. */
+  readonly refresh: () => void;
+  /** Adds a style sheet to the element's own. */
+  readonly adopt: (sheet: CSSStyleSheet) => void;
 }

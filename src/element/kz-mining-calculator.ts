@@ -12,6 +12,7 @@ import type {Context} from './context.js';
 import {Announcer} from './controllers/announcer.js';
 import {LanguageController} from './controllers/language.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
+import {type Extension, extension} from './extension.js';
 import {type Options, readOptions} from './options.js';
 import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
 import {styles} from './styles/index.js';
@@ -74,6 +75,7 @@ export class KzMiningCalculator extends Base {
     articleUrl: {attribute: 'article-url'},
     articleTitle: {attribute: 'article-title'},
     strings: {attribute: false},
+    sections: {},
   };
 
   /** `auto` follows the color scheme used where the element stands. */
@@ -85,12 +87,15 @@ export class KzMiningCalculator extends Base {
   declare articleTitle: string | undefined;
   /** Texts that override or add to the bundled ones, by language and key. */
   declare strings: Strings | undefined;
+  /** Names of the sections to show, folded, in their order, or `none`; all that are registered where nothing is said. */
+  declare sections: string | undefined;
 
   readonly #store = new Store(() => {
     this.requestUpdate();
   });
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
+  readonly #memory = new Map<string, unknown>();
   #editing: Key | undefined;
   #options: Options = readOptions(this);
   #told: Inputs | undefined;
@@ -131,6 +136,11 @@ export class KzMiningCalculator extends Base {
     return this.#store.result;
   }
 
+  /** The months ahead, computed when asked for; null where no section that knows them is loaded. */
+  get projection(): ReturnType<Extension['project']> | null {
+    return extension.project?.(this.inputs) ?? null;
+  }
+
   /** Every input in force, in the unit of its row. */
   get inputs(): Inputs {
     return this.#store.inputs;
@@ -148,7 +158,11 @@ export class KzMiningCalculator extends Base {
 
   /** Every value that is not used, and why. */
   get problems(): readonly Problem[] {
-    return Object.freeze([...this.#store.problems, ...readOptions(this).problems]);
+    return Object.freeze([
+      ...this.#store.problems,
+      ...readOptions(this).problems,
+      ...(extension.problems?.(this.sections) ?? []),
+    ]);
   }
 
   /** Drops what the reader edited; the page's defaults stand again. */
@@ -207,11 +221,7 @@ export class KzMiningCalculator extends Base {
     const format = formatFor(language);
     const t: Context['t'] = (key, ...gaps) => {
       const text = textOf(language, key, this.#options.strings);
-      // A counted text's first gap is its number.
-      return (key === 'purchases' ? format.plural(text, result.purchases) : text).replace(
-        /\{(\d)\}/g,
-        (gap, index: string) => gaps[Number(index)] ?? gap,
-      );
+      return text.replace(/\{(\d)\}/g, (gap, index: string) => gaps[Number(index)] ?? gap);
     };
     return {
       inputs,
@@ -232,6 +242,14 @@ export class KzMiningCalculator extends Base {
       },
       reset: () => {
         this.reset();
+      },
+      memory: this.#memory,
+      refresh: () => {
+        this.requestUpdate();
+      },
+      adopt: (sheet) => {
+        const {adoptedStyleSheets: sheets} = this.renderRoot as ShadowRoot;
+        if (!sheets.includes(sheet)) sheets.push(sheet);
       },
     };
   }

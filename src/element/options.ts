@@ -9,6 +9,7 @@ export interface RawOptions {
   readonly articleUrl: unknown;
   readonly articleTitle: unknown;
   readonly strings: unknown;
+  readonly sections: unknown;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -21,6 +22,8 @@ export interface Options {
   readonly articleUrl: string;
   readonly articleTitle: string;
   readonly strings: Strings;
+  /** As the page says it: only who has sections knows their names. */
+  readonly sections: unknown;
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +59,7 @@ export function readOptions(raw: RawOptions): Options {
     articleUrl: read('articleUrl', ARTICLE_URL, 'syntax', (given) => (ADDRESS.test(given) ? given : undefined)),
     articleTitle: read('articleTitle', ARTICLE_TITLE, 'syntax', (given) => given || undefined),
     strings: usable ? strings : {},
+    sections: raw.sections,
     problems,
   };
 }

@@ -41,7 +41,7 @@ export const en = {
 
   day: 'day',
   month: 'month',
-  minutes: 'min',
+  min: 'min',
   kW: 'kW',
   kWh: 'kWh',
   MWh: 'MWh',

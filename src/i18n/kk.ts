@@ -40,7 +40,7 @@ export const kk: Texts = {
 
   day: 'тәулік',
   month: 'ай',
-  minutes: 'мин',
+  min: 'мин',
   kW: 'кВт',
   kWh: 'кВт·сағ',
   MWh: 'МВт·сағ',

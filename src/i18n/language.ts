@@ -1,11 +1,16 @@
-import {en, type TextKey, type Texts} from './en.js';
+import {en, type Texts} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 
 /** Texts that a page overrides or adds, by language. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const BUNDLED: Readonly<Record<string, Texts>> = {en, ru, kk};
+const BUNDLED: Record<string, Readonly<Record<string, string>>> = {en, ru, kk} satisfies Record<string, Texts>;
+
+/** Adds texts to the bundled languages; their keys are new. */
+export function addTexts(texts: Strings): void {
+  for (const [language, more] of Object.entries(texts)) BUNDLED[language] = {...BUNDLED[language], ...more};
+}
 
 /**
  * The language to speak for a tag: the tag, then the tag less its regions, then English. `kz` and `en_US` are forgiven.
@@ -15,7 +20,7 @@ export function pickLanguage(tag: string, strings: Strings = {}): string {
   let rest = tag.trim().toLowerCase().replaceAll('_', '-').replace(/^kz\b/, 'kk');
   // Intl throws at a name that is not a language's.
   const known = [...Object.keys(BUNDLED), ...Object.keys(strings)].filter((language) =>
-    /^[a-z]{2,3}(-[a-z]{2})?$/i.test(language),
+    /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i.test(language),
   );
   while (rest) {
     const found = known.find((language) => language.toLowerCase() === rest);
@@ -25,6 +30,8 @@ export function pickLanguage(tag: string, strings: Strings = {}): string {
   return 'en';
 }
 
-/** A text of a language, with the page's own first and English last. */
-export const textOf = (language: string, key: TextKey, strings: Strings = {}): string =>
-  [strings[language]?.[key], BUNDLED[language]?.[key]].find((text) => typeof text === 'string') ?? en[key];
+/** A text of a language, the page's own first and English last; what is no text at all is said as it is. */
+export const textOf = (language: string, key: string, strings: Strings = {}): string =>
+  [strings[language]?.[key], BUNDLED[language.split('-')[0] ?? '']?.[key], BUNDLED['en']?.[key]].find(
+    (text) => typeof text === 'string',
+  ) ?? key;

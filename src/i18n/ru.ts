@@ -39,7 +39,7 @@ export const ru: Texts = {
 
   day: 'сутки',
   month: 'мес.',
-  minutes: 'мин',
+  min: 'мин',
   kW: 'кВт',
   kWh: 'кВт·ч',
   MWh: 'МВт·ч',

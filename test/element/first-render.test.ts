@@ -77,7 +77,7 @@ describe('The calculator as it opens', () => {
   });
 
   it('has one control for every input of the day, named by its key', () => {
-    const names = [...inside(element).querySelectorAll<HTMLInputElement>('[name]:not([type=radio])')].map(
+    const names = [...inside(element).querySelectorAll<HTMLInputElement>('input:not([type=radio]), select')].map(
       ({name}) => name,
     );
     expect(new Set(names).size).to.equal(names.length);

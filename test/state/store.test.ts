@@ -242,7 +242,10 @@ describe('Money typed', () => {
     store.commit('electricityPrice');
     store.setHost('kztPerUsd', 100);
     assert.equal(store.inputs.electricityPrice, 0.08);
-    assert.deepEqual(readersProblems(), ['electricityPrice range 52000 KZT']);
+    assert.deepEqual(
+      store.problems.map(({key, layer, reason}) => `${layer} ${key} ${reason}`),
+      ['reader electricityPrice range'],
+    );
     store.setHost('kztPerUsd', undefined);
     assert.equal(store.inputs.electricityPrice, 100);
   });

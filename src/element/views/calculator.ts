@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../context.js';
+import {extension} from '../extension.js';
 import {assumptions} from './assumptions.js';
 import {segments} from './choice.js';
 import {firstInputs, moreInputs} from './inputs.js';
@@ -28,7 +29,7 @@ export function calculator(context: Context): TemplateResult {
       </div>
     </header>
     <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
-    ${assumptions(context)}
+    ${assumptions(context)} ${extension.view?.(context)}
     <footer part="note">
       <button type="button" part="reset" @click=${context.reset}>${t('reset')}</button>
       <p><slot name="note">${t('note')}</slot></p>

@@ -1,27 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isMoney, type NumberParameter, PARAMETERS} from '../../core/parameters.js';
+import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../../core/parameters.js';
 import type {TextKey} from '../../i18n/en.js';
 import type {Context} from '../context.js';
-import {decimalsOf, type FieldKey} from '../fields.js';
+import {decimalsOf} from '../fields.js';
 import {badge, counts} from './badge.js';
 
-/** Parts of units that a language or the display currency words; the others are symbols. */
-const UNIT_WORDS: Readonly<Record<string, TextKey | ''>> = {
-  kW: 'kW',
-  kWh: 'kWh',
-  MWh: 'MWh',
-  min: 'minutes',
-  day: 'day',
-  month: 'month',
-  rig: '',
-  rigs: '',
-  purchases: '',
-  difficulty: '',
-  block: '',
-};
+/** Parts of units that the label says already. */
+const SILENT = ['rig', 'rigs', 'purchases', 'difficulty', 'block', 'months'];
 
-/** The unit as the field shows it, money in the display currency. */
-export function unit({inputs, t}: Context, key: FieldKey): string {
+/** The unit as the field shows it, money in the display currency; what is no word in a language stays a symbol. */
+export function unit({inputs, t}: Context, key: NumberKey): string {
   const symbols: Record<string, string> = {
     USD: inputs.currency === 'KZT' && isMoney(key) ? '₸' : '$',
     KZT: '₸',
@@ -29,16 +17,13 @@ export function unit({inputs, t}: Context, key: FieldKey): string {
   };
   return PARAMETERS[key].unit
     .split('/')
-    .map((part) => {
-      const word = UNIT_WORDS[part];
-      return word ? t(word) : (word ?? symbols[part] ?? part);
-    })
-    .filter(Boolean)
+    .filter((part) => !SILENT.includes(part))
+    .map((part) => symbols[part] ?? t(part as TextKey))
     .join('/');
 }
 
 /** The figure in force as the field shows it: as given where somebody gave it, else to the decimals of its kind. */
-export function valueText({inputs, given, origins, format}: Context, key: FieldKey, plain = false): string {
+export function valueText({inputs, given, origins, format}: Context, key: NumberKey, plain = false): string {
   const {currency, kztPerUsd} = inputs;
   const {layer, source} = origins[key];
   let value = inputs[key];
@@ -57,7 +42,7 @@ export function valueText({inputs, given, origins, format}: Context, key: FieldK
 }
 
 /** A row's range in words, in the unit that the field shows. */
-function rangeText({inputs, format, t}: Context, key: FieldKey): string {
+function rangeText({inputs, format, t}: Context, key: NumberKey): string {
   const {min, max, whole}: NumberParameter = PARAMETERS[key];
   const factor = isMoney(key) && inputs.currency === 'KZT' ? inputs.kztPerUsd : 1;
   const [lowest, highest] = [min, max].map((edge) => format.number(edge * factor, 4));
@@ -65,7 +50,7 @@ function rangeText({inputs, format, t}: Context, key: FieldKey): string {
 }
 
 /** What is amiss with the field, in words; empty where nothing is. */
-function complaint(context: Context, key: FieldKey): string {
+function complaint(context: Context, key: NumberKey): string {
   const {given, inputs, t} = context;
   const draft = context.draft(key);
   const kept = valueText(context, key);
@@ -79,11 +64,11 @@ function complaint(context: Context, key: FieldKey): string {
 }
 
 /** One number: its label, origin, control and unit, and what is amiss with it. */
-export function field(context: Context, key: FieldKey): TemplateResult {
+export function field(context: Context, key: NumberKey): TemplateResult {
   const draft = context.draft(key);
   const amiss = complaint(context, key);
   return html`<div class="field" part="field">
-    <label for=${key}>${context.t(key)}</label>
+    <label for=${key}>${context.t(key as TextKey)}</label>
     <span class="box"
       ><input
         id=${key}

@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
+import type {Key} from '../../core/parameters.js';
 import {RIGS} from '../../core/rigs.js';
 import type {Context} from '../context.js';
+import {extension} from '../extension.js';
 import {MORE_FIELDS} from '../fields.js';
 import {type Option, select} from './choice.js';
 import {field} from './field.js';
@@ -28,8 +30,9 @@ export const firstInputs = (context: Context): TemplateResult =>
   </div>`;
 
 /** The other inputs of the day, folded. */
-export const moreInputs = (context: Context): TemplateResult =>
-  html`<details class="more">
+export function moreInputs(context: Context): TemplateResult {
+  const claimed: readonly Key[] = extension.claimed?.(context) ?? [];
+  return html`<details class="more">
     <summary>${context.t('more')}</summary>
     <div class="grid">
       ${select(context, 'basis', context.given.basis, [
@@ -42,6 +45,7 @@ export const moreInputs = (context: Context): TemplateResult =>
           ],
         ],
       ])}
-      ${MORE_FIELDS.map((key) => field(context, key))}
+      ${MORE_FIELDS.filter((key) => !claimed.includes(key)).map((key) => field(context, key))}
     </div>
   </details>`;
+}

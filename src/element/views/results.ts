@@ -51,7 +51,12 @@ export function results(context: Context): TemplateResult {
       ${row(periodText(context, 'revenue'), money(revenue))} ${row(periodText(context, 'costs'), money(costs))}
       ${row(t('margin'), netPercent === null ? '–' : format.percent(netPercent))}
     </dl>
-    <p>${t('purchases', format.number(result.purchases, 0), format.number(inputs.purchaseCap, 3))}</p>
+    <p>
+      ${format.plural(
+        t('purchases', format.number(result.purchases, 0), format.number(inputs.purchaseCap, 3)),
+        result.purchases,
+      )}
+    </p>
     ${
       costs > 0
         ? html`<p class="sale">${t(unpaid > 0 ? 'unpaid' : 'covered', sold, money(Math.abs(unpaid)))}</p>`

@@ -1,0 +1,20 @@
+import type {Problem} from '../core/layers.js';
+import type {Inputs, Key} from '../core/parameters.js';
+import type {Context} from './context.js';
+
+/**
+ * What a fuller build adds to the compact view. The element asks here and does not know who answers; in the compact
+ * file nobody does, and nobody pays.
+ */
+export interface Extension {
+  /** Below the assumptions. */
+  view: (context: Context) => unknown;
+  /** Inputs whose fields stand somewhere else now, so that each has one control. */
+  claimed: (context: Context) => readonly Key[];
+  /** What is amiss with the `sections` that a page asks for. */
+  problems: (sections: unknown) => readonly Problem[];
+  /** The months ahead; the same object for the same inputs. */
+  project: (inputs: Inputs) => Readonly<Record<string, unknown>>;
+}
+
+export const extension: Partial<Extension> = {};
