@@ -5,13 +5,14 @@ import type {TextKey} from '../i18n/en.js';
 import {addTexts} from '../i18n/language.js';
 import type {Context} from './context.js';
 import {extension} from './extension.js';
+import {shelf} from './styles/shelf.js';
 
 /** A folded part of the full calculator. `Texts` are its own, its title under its name. */
 export interface Section<Name extends string, Texts extends string> {
   readonly name: Name;
   /** In every bundled language. */
   readonly texts: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<Name | Texts, string>>>>;
-  readonly styles?: CSSResult;
+  readonly styles?: readonly CSSResult[];
   /** Inputs whose fields it shows while it is open. */
   readonly fields?: readonly Key[];
   /** Its content; asked for only while it is open. */
@@ -39,7 +40,7 @@ function asked(sections: unknown): AnySection[] {
 
 function drawer(context: Context, section: AnySection): TemplateResult {
   const open = isOpen(context, section);
-  if (open && section.styles?.styleSheet) context.adopt(section.styles.styleSheet);
+  if (open) for (const {styleSheet} of [shelf, ...(section.styles ?? [])]) if (styleSheet) context.adopt(styleSheet);
   const toggled = (event: Event): void => {
     context.memory.set(`open ${section.name}`, (event.target as HTMLDetailsElement).open);
     context.refresh();

@@ -11,6 +11,14 @@ const DAYS = {day: 1, month: DAYS_PER_MONTH, year: 12 * DAYS_PER_MONTH};
 export const COST_PARTS = ['electricity', 'levy', 'compliance', 'aifcFee', 'fixed', 'tax'] as const;
 export type CostPart = (typeof COST_PARTS)[number];
 
+/** One cost: rounded in the display currency, as per cent of the revenue, and unrounded in USD a day. */
+export interface Share {
+  readonly part: CostPart;
+  readonly amount: number;
+  readonly percent: number | null;
+  readonly usd: number;
+}
+
 /** Rounded totals of the period in the display currency, which add up as shown. */
 export interface Statement {
   readonly revenue: number;
@@ -18,8 +26,8 @@ export interface Statement {
   readonly net: number;
   /** What the forced sale leaves of the bills; negative: what it leaves over. */
   readonly unpaid: number;
-  /** Costs above zero, as shares of the revenue in per cent, to one decimal; with the net they make 100. */
-  readonly shares: readonly {readonly part: CostPart; readonly percent: number | null; readonly usd: number}[];
+  /** Costs above zero. Amounts add up to the costs; shares of the revenue, to one decimal, make 100 with the net. */
+  readonly shares: readonly Share[];
   readonly netPercent: number | null;
 }
 
@@ -35,14 +43,23 @@ export function roundToTotal(parts: readonly number[], total: number, decimals: 
   return rounded.map((part, index) => (index === parts.length - 1 ? round(total - others, decimals) : part));
 }
 
-export function statement(result: Result, {currency, period, kztPerUsd, aifcShare}: Inputs): Statement {
-  const decimals = DECIMALS[currency];
-  const total = (usd: number): number => round(usd * DAYS[period] * (currency === 'KZT' ? kztPerUsd : 1), decimals);
+/** An amount of US dollars a day in the display currency, for the period in force. */
+export const displayed = (usd: number, {currency, period, kztPerUsd}: Inputs): number =>
+  usd * DAYS[period] * (currency === 'KZT' ? kztPerUsd : 1);
+
+export function statement(result: Result, inputs: Inputs): Statement {
+  const decimals = DECIMALS[inputs.currency];
+  const total = (usd: number): number => round(displayed(usd, inputs), decimals);
   const {costs, revenue, margin} = result;
   const shownRevenue = total(revenue);
   const shownCosts = total(costs.total);
   const parts = COST_PARTS.filter((part) => costs[part] > 0);
   const netPercent = margin === null ? null : round(100 * margin, 1);
+  const amounts = roundToTotal(
+    parts.map((part) => displayed(costs[part], inputs)),
+    shownCosts,
+    decimals,
+  );
   const percents = roundToTotal(
     parts.map((part) => (100 * costs[part]) / revenue),
     100 - (netPercent ?? 0),
@@ -52,9 +69,10 @@ export function statement(result: Result, {currency, period, kztPerUsd, aifcShar
     revenue: shownRevenue,
     costs: shownCosts,
     net: round(shownRevenue - shownCosts, decimals),
-    unpaid: total(costs.total - (aifcShare / 100) * revenue),
+    unpaid: total(costs.total - (inputs.aifcShare / 100) * revenue),
     shares: parts.map((part, index) => ({
       part,
+      amount: amounts[index] ?? 0,
       percent: netPercent === null ? null : (percents[index] ?? null),
       usd: costs[part],
     })),

@@ -24,7 +24,8 @@ export function periodText({t, perPeriod}: Pick<Context, 't' | 'perPeriod'>, key
   return capitalised(t(key, perPeriod('perPeriod')));
 }
 
-const row = (name: string, value: string): TemplateResult =>
+/** A name and its value on one line. */
+export const row = (name: string, value: string): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>

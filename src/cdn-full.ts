@@ -1,0 +1,3 @@
+/** Entry of the one-file build with every section: the full calculator. */
+import './sections/breakdown/index.js';
+import './define.js';

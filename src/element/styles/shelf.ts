@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** What sections have in common: their drawers, and tables and texts inside. */
+export const shelf = css`
+  .section > summary {
+    padding: var(--_space);
+  }
+  summary [role='heading'] {
+    display: inline;
+  }
+  .section > :not(summary) {
+    padding: 0 var(--_space) var(--_space);
+  }
+  .section p {
+    padding-block: 4px;
+  }
+  .section .section,
+  .section details {
+    padding-block-start: 8px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption,
+  th {
+    text-align: start;
+  }
+  caption,
+  thead {
+    color: var(--_muted);
+  }
+  td,
+  thead th:not(:first-child) {
+    text-align: end;
+  }
+  th,
+  td {
+    padding: 5px 0 5px 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  .formulas dd {
+    font-weight: 400;
+    font-size: 0.875em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+`;

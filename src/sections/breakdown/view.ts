@@ -1,0 +1,46 @@
+import {html, type TemplateResult} from 'lit';
+import type {Context} from '../../element/context.js';
+import {row} from '../../element/views/results.js';
+import {PART_TEXTS, shares} from '../../element/views/shares.js';
+import type {BreakdownText} from './en.js';
+import {formulas} from './formulas.js';
+
+const line = (name: string, amount: string, share: string): TemplateResult =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    <td>${amount}</td>
+    <td>${share}</td>
+  </tr>`;
+
+/** From the revenue down to the net, as a bar, as a table and as arithmetic. */
+export function breakdown(context: Context<BreakdownText>): TemplateResult {
+  const {statement, format, t, money} = context;
+  const {revenue, net, netPercent} = statement;
+  const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
+  return html`<div>
+    ${shares(context)}
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t('breakdownItem')}</th>
+          <th scope="col">${t('breakdownAmount')}</th>
+          <th scope="col">${t('breakdownShare')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${line(t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100))}
+        ${statement.shares.map(({part, amount, percent: share}) =>
+          line(t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)),
+        )}
+        ${line(t('breakdownNet'), money(net), percent(netPercent))}
+      </tbody>
+    </table>
+    <details>
+      <summary>${t('breakdownHow')}</summary>
+      <p>${t('breakdownPerDay')} ${t('breakdownBase')}</p>
+      <dl class="formulas">
+        ${formulas(context).map(([name, expression, value]) => row(name, `${expression} = ${value}`))}
+      </dl>
+    </details>
+  </div>`;
+}
