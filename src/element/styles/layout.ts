@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The compact view: one column, two from 560 px. */
+/** The compact view: one column, two from 560 px, of which two are the border. */
 export const layout = css`
   * {
     box-sizing: border-box;
@@ -259,7 +259,7 @@ export const layout = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @container (min-width: 560px) {
+  @container (min-width: 558px) {
     .body {
       display: grid;
       grid-template-columns: 1fr 1fr;

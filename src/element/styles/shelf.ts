@@ -44,6 +44,9 @@ export const shelf = css`
   th:first-child {
     padding-inline-start: 0;
   }
+  figure + table {
+    margin-block-start: 12px;
+  }
   .formulas dd {
     font-weight: 400;
     font-size: 0.875em;

@@ -1,6 +1,7 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {subsidyAt} from '../../core/mining.js';
 import type {Context} from '../../element/context.js';
+import {price} from '../../element/price.js';
 import {PART_TEXTS} from '../../element/views/shares.js';
 import type {BreakdownText} from './en.js';
 
@@ -8,13 +9,12 @@ import type {BreakdownText} from './en.js';
 export type Formula = readonly [name: string, expression: string, value: string];
 
 /** One day, step by step, in the display currency. */
-export function formulas({inputs, result, format, t, money}: Context<BreakdownText>): Formula[] {
+export function formulas(context: Context<BreakdownText>): Formula[] {
+  const {inputs, result, format, t, money} = context;
   const {number, percent} = format;
   const inKzt = inputs.currency === 'KZT';
   const rate = inKzt ? inputs.kztPerUsd : 1;
   const amount = (usd: number): string => money(usd * rate);
-  /** A price keeps the decimals that a total rounds away. */
-  const price = (usd: number): string => format.money(usd * rate, inputs.currency, inKzt ? 2 : 4);
   const of = (share: number): string => percent(share, 4);
   const months = number(DAYS_PER_MONTH, 2);
   const uptime = result.effectiveUptime === 1 ? '' : ` × ${of(100 * result.effectiveUptime)}`;
@@ -28,7 +28,7 @@ export function formulas({inputs, result, format, t, money}: Context<BreakdownTe
     network: [
       [
         t('breakdownCoins'),
-        `${rigs} × ${hashrate} TH/s × 86 400 s × (${number(subsidyAt(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
+        `${rigs} × ${hashrate} TH/s × ${number(86_400)} s × (${number(subsidyAt(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
         `${number(result.btcMined, 8)} BTC`,
       ],
       [t('breakdownRevenue'), `${number(result.btcMined, 8)} BTC × ${amount(inputs.btcPrice)}`, amount(revenue)],
@@ -36,14 +36,16 @@ export function formulas({inputs, result, format, t, money}: Context<BreakdownTe
     hashprice: [
       [
         t('breakdownRevenue'),
-        `${rigs} × ${hashrate} TH/s ÷ 1000 × ${price(inputs.hashprice ?? 0)}${afterPool}${uptime}`,
+        `${rigs} × ${hashrate} TH/s ÷ 1000 × ${price(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
         amount(revenue),
       ],
     ],
-    'rig-revenue': [[t('breakdownRevenue'), `${rigs} × ${price(inputs.rigRevenue ?? 0)}${uptime}`, amount(revenue)]],
+    'rig-revenue': [
+      [t('breakdownRevenue'), `${rigs} × ${price(context, inputs.rigRevenue ?? 0)}${uptime}`, amount(revenue)],
+    ],
   };
   const spent: Record<keyof typeof PART_TEXTS, string> = {
-    electricity: `${number(energy, 1)} ${t('kWh')} × ${price(inputs.electricityPrice)}`,
+    electricity: `${number(energy, 1)} ${t('kWh')} × ${price(context, inputs.electricityPrice)}`,
     levy: `${number(energy, 1)} ${t('kWh')} × ${format.money(inputs.miningLevy, 'KZT', 2)}${inKzt ? '' : ` ÷ ${number(inputs.kztPerUsd)}`}`,
     compliance: sum([
       `${of(inputs.complianceRate)} × ${amount(revenue)}`,
