@@ -95,8 +95,10 @@ describe('The plant deal', () => {
 
   it('pays one tax on the profit of both sides, none on a loss', () => {
     let losses = 0;
+    // With fixed costs of any size hardly a plant would earn anything.
+    const running = drawing.map((inputs): Inputs => ({...inputs, fixedCosts: 0, complianceFixed: 0}));
     fc.assert(
-      fc.property(drawing, anyDeal, (inputs, deal) => {
+      fc.property(running, anyDeal, (inputs, deal) => {
         const {miningProfit, gridProfit, tax, netProfit} = plantDeal(inputs, deal);
         const profit = (miningProfit ?? NaN) + (gridProfit ?? NaN);
         const scale = Math.abs(miningProfit ?? NaN) + Math.abs(gridProfit ?? NaN);

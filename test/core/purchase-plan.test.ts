@@ -26,8 +26,8 @@ const assertSums = (inputs: Inputs, mwh: number, cost: number): void => {
 
 /** Days whose purchases are few enough to be added up one by one. */
 const smallDays = validInputs.map((inputs): Inputs => {
-  const {purchases} = calculate(inputs);
-  return purchases > 2000 ? {...inputs, purchaseCap: Math.min(1e6, (inputs.purchaseCap * purchases) / 1000)} : inputs;
+  const {purchases, power} = calculate(inputs);
+  return purchases > 2000 ? {...inputs, approvalDelay: 0, purchaseCap: (power * 24) / 1000 / 1000} : inputs;
 });
 
 describe('The purchases of a day', () => {
@@ -46,7 +46,7 @@ describe('The purchases of a day', () => {
       }),
       {numRuns: RUNS},
     );
-    assert.ok(several > 0.4 * RUNS, `${several} days had several`);
+    assert.ok(several > 0.25 * RUNS, `${several} days had several`);
   });
 
   it('do so where there are too many to be made: all are alike but the last', () => {
