@@ -1,38 +1,47 @@
 import {css} from 'lit';
 
-/** What `src/charts` draws. Needs the tokens and the layout, whose legend and bar it shares. */
+/** What `src/charts` draws, over the layout (its bar and legend) and the shelf (its tables). */
 export const charts = css`
   .plot {
     display: grid;
     grid-template: 11em / auto 1fr;
-    gap: 8px;
-    margin-block: 1em 3.4em;
-    font-size: 0.86em;
-    color: var(--_muted);
+    column-gap: 8px;
+    margin-block: 1em 3em;
+    font-size: min(0.86em, 4.5cqi);
+    font-variant-numeric: tabular-nums;
     direction: ltr;
   }
-  .plot > * {
-    grid-row: 1;
+  .plot:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
   }
   .plot > div {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    line-height: 0;
-    text-align: end;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
+  }
+  .plot > div,
+  .ends,
+  text {
+    color: var(--_muted);
+    fill: currentcolor;
+  }
+  .plot span {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    block-size: 0;
   }
   .plot svg,
   .plot input {
-    grid-column: 2;
+    grid-area: 1 / 2;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
   }
   .plot input {
     opacity: 0;
-    cursor: crosshair;
   }
   .plot input,
   .plot ::-webkit-slider-thumb {
@@ -45,78 +54,66 @@ export const charts = css`
     inline-size: 1px;
     border: 0;
   }
-  .plot:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-  }
-  .plot + * > :first-child {
-    inline-size: 100%;
-  }
-  text {
-    fill: currentcolor;
-  }
-  .chart path {
+  path {
     fill: none;
     stroke: var(--_border);
-    vector-effect: non-scaling-stroke;
-  }
-  .chart .zero {
-    stroke: var(--_edge);
-    stroke-width: 2;
-  }
-  .chart .line {
-    stroke: var(--kz-text, light-dark(#1b2024, #e8ebee));
-    stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
   }
-  .chart .goal {
+  path[class] {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .zero {
+    opacity: 0.5;
+  }
+  path.goal {
     stroke: var(--_gain);
-    stroke-width: 2;
-    stroke-dasharray: 7 4;
+    stroke-dasharray: 6 6;
   }
-  .chart .event {
-    stroke: var(--_muted);
-    stroke-width: 2;
-    stroke-dasharray: 2 3;
+  .event {
+    stroke-dasharray: 0 5;
   }
-  .chart .cursor {
+  path.cursor {
     stroke: var(--_accent);
   }
-  .chart .dot {
+  path.dot {
     stroke-width: 9;
-    stroke-linecap: round;
   }
   .outer {
-    opacity: 0.25;
+    fill-opacity: 0.2;
+    stroke: currentcolor;
+    vector-effect: non-scaling-stroke;
+  }
+  .inner {
+    y: 3px;
+    height: 4px;
+  }
+  .legend .mark {
+    x: 9px;
+    width: 2px;
   }
   .ends {
     display: flex;
     justify-content: space-between;
-    color: var(--_muted);
   }
   .heat {
-    margin-block-start: 6px;
     overflow-x: auto;
   }
-  table {
-    inline-size: 100%;
-    border-spacing: 0;
-    font-variant-numeric: tabular-nums;
+  .heat table {
+    font-size: inherit;
   }
-  th,
-  td {
+  .heat tr * {
     padding: 4px 6px;
-    text-align: end;
-    white-space: nowrap;
   }
-  td {
-    border: 0 solid;
+  .heat [colspan] {
+    text-align: start;
+  }
+  .heat [data-shade] {
+    border: 1px solid var(--_border);
     background: color-mix(in srgb, var(--_hue, var(--_gain)) var(--_depth, 0%), transparent);
-  }
-  [data-shade] {
-    border-width: 1px 0 0 1px;
-    border-color: var(--_border);
+    white-space: nowrap;
   }
   [data-shade$='1'] {
     --_depth: 10%;
@@ -130,11 +127,11 @@ export const charts = css`
   [data-shade^='-'] {
     --_hue: var(--_loss);
   }
-  [data-edge~='top'] {
-    border-block-start: 3px solid currentcolor;
+  .heat [data-edge~='top'] {
+    border-block-start: 3px solid;
   }
-  [data-edge~='start'] {
-    border-inline-start: 3px solid currentcolor;
+  .heat [data-edge~='start'] {
+    border-inline-start: 3px solid;
   }
   [aria-current] {
     font-weight: 600;
@@ -142,17 +139,15 @@ export const charts = css`
     outline-offset: -4px;
   }
   @media print, (forced-colors: active) {
-    .chart path {
+    path[class][d] {
       stroke: CanvasText;
     }
-    .chart .cursor {
-      stroke: Highlight;
-    }
-    .outer {
-      opacity: 1;
-    }
-    .chart .inner {
+    rect.inner,
+    text {
       fill: CanvasText;
+    }
+    .heat [data-shade] {
+      border-color: CanvasText;
     }
   }
 `;
