@@ -151,9 +151,19 @@ describe('Rows as shown', () => {
     });
   });
 
-  it('have no share below zero, which the screen could not show', () => {
+  it('have costs whose amounts make the costs', () => {
+    everyStatement(({shares, costs}, decimals) => {
+      const sum = shares.reduce((total, {amount}) => total + units(amount, decimals), 0n);
+      assert.equal(sum, shares.length === 0 ? 0n : units(costs, decimals));
+    });
+  });
+
+  it('have no cost below zero, neither its amount nor its share', () => {
     everyStatement(({shares}) => {
-      for (const {part, percent} of shares) assert.ok(percent === null || percent >= 0, `${part} ${percent}`);
+      for (const {part, amount, percent} of shares) {
+        assert.ok(amount >= 0, `${part} ${amount}`);
+        assert.ok(percent === null || percent >= 0, `${part} ${percent} %`);
+      }
     });
   });
 
