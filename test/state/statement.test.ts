@@ -56,8 +56,7 @@ const units = (value: number, decimals: number): bigint => BigInt(Math.round(val
 describe('The statement', () => {
   const said = (more: Partial<Inputs> = {}): Statement => {
     const inputs = {...AS_ON_SCREEN, ...more} as unknown as Inputs;
-    const {currency: _currency, period: _period, ...given} = more;
-    return statement(calculate(given), inputs);
+    return statement(calculate(more), inputs);
   };
 
   it('of the default day is the worked example', () => {
