@@ -171,7 +171,8 @@ describe('With the keyboard alone', () => {
   });
 
   it('the focus is seen on whatever has it', async () => {
-    const element = await calculator();
+    const whole = await page('<kz-mining-calculator></kz-mining-calculator><button>After</button>');
+    const element = only(whole, 'kz-mining-calculator') as Calculator;
     await openMore(element);
     radio(element, 'period', 'day').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -185,6 +186,7 @@ describe('With the keyboard alone', () => {
       expect(drawn, control.outerHTML.slice(0, 80)).to.equal(true);
       await sendKeys({press: 'Tab'});
     }
+    expect(document.activeElement, 'all of it was walked through').to.equal(only(whole, 'button'));
   });
 });
 

@@ -166,15 +166,17 @@ describe('A field that is entered', () => {
 
   it('can be left for another in the same moment', async () => {
     let entered = 0;
-    element.addEventListener('focusin', () => {
+    // The end of a fight that would otherwise have none.
+    const stop = (event: Event): void => {
       entered += 1;
-      if (entered > 20) element.remove();
-    });
+      if (entered > 20) event.stopImmediatePropagation();
+    };
+    element.shadowRoot?.addEventListener('focusin', stop, true);
     field(element, 'rigs').focus();
     field(element, 'btcPrice').focus();
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(element.isConnected, 'the two fields do not fight for the focus').to.equal(true);
+    expect(entered, 'the two fields do not fight for the focus').to.be.below(20);
     expect(element.shadowRoot?.activeElement).to.equal(field(element, 'btcPrice'));
   });
 
