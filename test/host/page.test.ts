@@ -1,0 +1,141 @@
+import {expect} from '@open-wc/testing';
+
+import {inside, leaveAll, net, visit} from './visit.js';
+
+afterEach(leaveAll);
+
+/** What a page's style sheet could reach through inheritance. */
+const PROPERTIES = [
+  'color',
+  'textTransform',
+  'letterSpacing',
+  'wordSpacing',
+  'lineHeight',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'textAlign',
+  'textIndent',
+  'textShadow',
+  'whiteSpace',
+  'listStyleType',
+  'cursor',
+  'visibility',
+  'boxSizing',
+  'display',
+] as const;
+
+const looks = (element: Element): string[] =>
+  [...inside(element).querySelectorAll('.kz, .kz *')].map((part) => {
+    const style = getComputedStyle(part);
+    return `${part.localName} ${PROPERTIES.map((property) => style[property]).join(' ')}`;
+  });
+
+describe('On a page whose style sheet reaches for everything', () => {
+  it('the calculator looks as it does elsewhere', async () => {
+    const plain = looks((await visit('plain')).element);
+    const hostile = looks((await visit('hostile')).element);
+    expect(hostile).to.deep.equal(plain);
+    expect(plain.length).to.be.greaterThan(100);
+  });
+
+  it('that unsets all, it still looks as it does elsewhere, and has its room', async () => {
+    const plain = looks((await visit('plain')).element);
+    const {element} = await visit('unset');
+    expect(looks(element)).to.deep.equal(plain);
+    const {width, height} = inside(element).querySelector('.kz')?.getBoundingClientRect() ?? new DOMRect();
+    expect(width).to.be.greaterThan(600);
+    expect(height).to.be.greaterThan(400);
+  });
+
+  it('the page’s own text is still the page’s', async () => {
+    const {document} = await visit('hostile');
+    expect(getComputedStyle(document.body).textTransform).to.equal('uppercase');
+  });
+});
+
+describe('In a container that shrinks to what it holds', () => {
+  it('the calculator keeps its room', async () => {
+    const {elements} = await visit('containers');
+    expect(elements.length).to.equal(6);
+    for (const element of elements) {
+      const {width, height} = element.getBoundingClientRect();
+      expect(width, element.parentElement?.className).to.be.at.least(280);
+      expect(height, element.parentElement?.className).to.be.greaterThan(400);
+    }
+  });
+});
+
+describe('On a page that is not UTF-8', () => {
+  it('Russian is shown right', async () => {
+    const {document, element} = await visit('windows-1251');
+    expect(document.characterSet).to.equal('windows-1251');
+    expect(document.getElementById('own')?.textContent).to.equal('Страница в старой кодировке');
+    expect(inside(element).textContent).to.contain('Доходность майнинга в Казахстане');
+    expect(inside(element).textContent).to.contain('Чистая прибыль в сутки');
+    expect(net(element)).to.equal('63,55·$');
+  });
+});
+
+describe('On a page that is written from right to left', () => {
+  it('the calculator follows: labels stand to the right of their fields', async () => {
+    const {element} = await visit('right-to-left');
+    const root = inside(element);
+    const label = root.querySelector('label[for=rigs]')?.getBoundingClientRect();
+    const field = root.querySelector('[name=rigs]')?.getBoundingClientRect();
+    expect(label?.right).to.be.greaterThan(field?.right ?? Infinity);
+  });
+});
+
+describe('On a page in quirks mode', () => {
+  it('the calculator looks as it does elsewhere', async () => {
+    const plain = looks((await visit('plain')).element);
+    const {document, element} = await visit('quirks');
+    expect(document.compatMode).to.equal('BackCompat');
+    expect(looks(element)).to.deep.equal(plain);
+  });
+});
+
+describe('In a column', () => {
+  const SCREENS: readonly Readonly<Record<string, unknown>>[] = [
+    {},
+    {currency: 'KZT', period: 'year', rigs: 10_000_000},
+    {currency: 'KZT', period: 'year', rigs: 10_000_000, rigPower: 50, electricityPrice: 100, kztPerUsd: 100_000},
+    {basis: 'hashprice', rules: 'law-2026', rig: 'antminer-s19-xp-hyd'},
+  ];
+  for (const width of [320, 720])
+    for (const language of ['en', 'ru', 'kk'])
+      it(`of ${width} px, in ${language}, nothing is wider than the column`, async () => {
+        const {document, element} = await visit('narrow', width);
+        expect(document.documentElement.clientWidth).to.equal(width);
+        element.lang = language;
+        for (const details of inside(element).querySelectorAll('details')) details.open = true;
+        for (const screen of SCREENS) {
+          Object.assign(element, screen);
+          await element.updateComplete;
+          expect(document.documentElement.scrollWidth, JSON.stringify(screen)).to.equal(width);
+          for (const part of inside(element).querySelectorAll<HTMLElement>('.kz *:not(svg *, option, optgroup)')) {
+            if (part.closest('.unseen')) continue;
+            const {left, right} = part.getBoundingClientRect();
+            const name = `${JSON.stringify(screen)} ${part.outerHTML.slice(0, 90)}`;
+            expect(right, name).to.be.at.most(width);
+            expect(left, name).to.be.at.least(0);
+            if (part.children.length === 0 && part.localName !== 'input' && part.localName !== 'select')
+              expect(part.scrollWidth, name).to.be.at.most(Math.max(part.clientWidth, Math.ceil(right - left)) + 1);
+          }
+        }
+      });
+
+  it('of 720 px there are two columns, of 320 px one with the results right under the first inputs', async () => {
+    for (const [width, columns] of [
+      [720, 2],
+      [320, 1],
+    ] as const) {
+      const {element} = await visit('narrow', width);
+      const inputs = inside(element).querySelector('[part=inputs]')?.getBoundingClientRect() ?? new DOMRect();
+      const results = inside(element).querySelector('[part=results]')?.getBoundingClientRect() ?? new DOMRect();
+      expect(results.top >= inputs.bottom, `${width}`).to.equal(columns === 1);
+      if (columns === 1) expect(results.top - inputs.bottom).to.be.lessThan(2);
+    }
+  });
+});

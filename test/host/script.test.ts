@@ -1,0 +1,173 @@
+import {aTimeout, expect} from '@open-wc/testing';
+
+import {calculate} from '../../src/core/index.js';
+import {inside, leaveAll, net, resources, type Visit, visit} from './visit.js';
+
+const BUILT = '/dist/kz-mining-calculator.min.js';
+
+afterEach(leaveAll);
+
+/** The page has its calculator, has heard its first result, and nothing went wrong. */
+function works({window: {heard}, element}: Visit): void {
+  expect(heard.errors).to.deep.equal([]);
+  expect(net(element)).to.equal('$63.55');
+  expect(heard.results.map(({cause}) => cause)).to.deep.equal(['initial']);
+}
+
+describe('The script', () => {
+  for (const [name, where] of [
+    ['plain', 'after the element'],
+    ['before', 'before the element'],
+    ['defer', 'deferred'],
+    ['async', 'async'],
+    ['module', 'as a module, before the element'],
+    ['module-after', 'as a module, after the element'],
+  ] as const)
+    it(`works ${where}`, async () => {
+      const page = await visit(name);
+      await page.window.customElements.whenDefined('kz-mining-calculator');
+      await page.element.updateComplete;
+      works(page);
+      expect(page.window.heard.debug).to.deep.equal([]);
+    });
+
+  it('may come seconds later: until then the fallback is seen, and what was set is kept', async () => {
+    const {window, document, element} = await visit('without-script');
+    const fallback = element.querySelector('p');
+    expect(fallback?.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot === null).to.equal(true);
+    element.rigs = 500;
+    element.setAttribute('uptime', '50');
+    await aTimeout(1_000);
+    const script = document.createElement('script');
+    script.src = BUILT;
+    document.body.append(script);
+    await window.customElements.whenDefined('kz-mining-calculator');
+    await element.updateComplete;
+    expect(window.heard.results.map(({inputs, cause}) => [inputs.rigs, inputs.uptime, cause])).to.deep.equal([
+      [500, 50, 'initial'],
+    ]);
+    expect(fallback?.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('may run three times, in silence', async () => {
+    const page = await visit('twice');
+    works(page);
+    expect(page.window.heard.debug).to.deep.equal([]);
+  });
+
+  it('leaves another version that was first alone, with one line for who looks', async () => {
+    const {window, element} = await visit('another-version');
+    expect(element.textContent).to.contain('The other version');
+    expect(element.shadowRoot === null).to.equal(true);
+    expect(window.heard.errors).to.deep.equal([]);
+    expect(window.heard.debug.length).to.equal(1);
+    expect(window.heard.debug[0]).to.contain('kz-mining-calculator');
+  });
+
+  it('leaves nothing on the window', async () => {
+    const before = new Set(Object.keys((await visit('without-script')).window));
+    const after = Object.keys((await visit('plain')).window).filter((name) => !before.has(name));
+    // Lit says which versions of it are there.
+    expect(after.filter((name) => !/^lit\w+Versions$|^reactiveElementVersions$/.test(name))).to.deep.equal([]);
+  });
+});
+
+describe('The built file', () => {
+  it('has the version of the package', async () => {
+    const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+    const {element} = await visit('plain');
+    expect((element.constructor as unknown as {version: string}).version).to.equal(version);
+  });
+
+  it('computes as the source does', async () => {
+    const {element} = await visit('plain');
+    const same = (expected: unknown): void => {
+      expect(JSON.parse(JSON.stringify(element.result))).to.deep.equal(JSON.parse(JSON.stringify(expected)));
+    };
+    same(calculate());
+    element.rigRevenue = 0.8;
+    same(calculate({rigRevenue: 0.8}));
+    element.rigRevenue = undefined;
+    element.rig = 'antminer-s21';
+    element.rules = 'law-2026';
+    element.electricityPrice = '26 KZT';
+    element.approvalDelay = 10;
+    same(
+      calculate({
+        rigPower: 3.5,
+        rigHashrate: 200,
+        taxRate: 20,
+        miningLevy: 2,
+        electricityPrice: 0.05,
+        approvalDelay: 10,
+      }),
+    );
+  });
+
+  it('speaks its three languages', async () => {
+    const {element} = await visit('plain');
+    for (const [language, text] of [
+      ['ru', '63,55·$'],
+      ['kk', '63,55·$'],
+      ['en', '$63.55'],
+    ] as const) {
+      element.lang = language;
+      await element.updateComplete;
+      expect(net(element), language).to.equal(text);
+    }
+    element.lang = 'kk';
+    await element.updateComplete;
+    expect(inside(element).textContent).to.contain('Тәуліктік таза пайда');
+  });
+});
+
+describe('Under the strictest policy', () => {
+  const OWN = ['/test/host/pages/listen.js', BUILT];
+
+  it('the calculator works: no violation, and no request but the page’s own', async () => {
+    const page = await visit('strict');
+    const {element, window} = page;
+    works(page);
+    const currency = inside(element).querySelector<HTMLInputElement>('[value=KZT]');
+    currency?.click();
+    element.rigRevenue = 0.8;
+    element.theme = 'dark';
+    element.lang = 'ru';
+    for (const details of inside(element).querySelectorAll('details')) details.open = true;
+    await element.updateComplete;
+    await aTimeout(1_200);
+    expect(net(element)).to.contain('₸');
+    expect(window.heard.violations).to.deep.equal([]);
+    expect(window.heard.errors).to.deep.equal([]);
+    expect(resources(page)).to.deep.equal(OWN);
+  });
+
+  it('its styles are in effect', async () => {
+    const {element} = await visit('strict');
+    const {borderTopStyle, fontSize} = getComputedStyle(inside(element).querySelector('.kz') ?? element);
+    expect([borderTopStyle, fontSize]).to.deep.equal(['solid', '16px']);
+  });
+
+  it('it may be loaded three times', async () => {
+    const page = await visit('strict-twice');
+    works(page);
+    expect(page.window.heard.violations).to.deep.equal([]);
+    expect([...new Set(resources(page))].sort()).to.deep.equal([...OWN].sort());
+  });
+
+  it('it stands beside the page’s own Lit', async () => {
+    const page = await visit('strict-beside-lit');
+    works(page);
+    expect(page.window.heard.violations).to.deep.equal([]);
+  });
+
+  it('the page would tell of a violation: the policy is there', async () => {
+    const {document, window} = await visit('strict');
+    const style = document.createElement('style');
+    style.textContent = 'p {color: red}';
+    document.head.append(style);
+    await aTimeout(100);
+    expect(window.heard.violations.length).to.equal(1);
+  });
+});

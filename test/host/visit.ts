@@ -1,0 +1,57 @@
+import type {ResultDetail} from '../../src/index.js';
+
+/** What a page's `listen.js` has written down. */
+export interface Heard {
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly debug: readonly string[];
+  readonly results: readonly ResultDetail[];
+}
+
+type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
+
+/** Somebody else's page in a frame. */
+export interface Visit {
+  readonly window: Window & {readonly heard: Heard};
+  readonly document: Document;
+  readonly element: Calculator;
+  readonly elements: readonly Calculator[];
+}
+
+let frames: HTMLIFrameElement[] = [];
+
+/** Opens `test/host/pages/<name>.html`; its calculators are drawn if their script has run. */
+export async function visit(name: string, width = 800): Promise<Visit> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 900px; border: 0`;
+  frame.src = `/test/host/pages/${name}.html`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const {contentDocument, contentWindow} = frame;
+  const elements = [...(contentDocument?.querySelectorAll('kz-mining-calculator') ?? [])];
+  for (const element of elements) await (element as Partial<Calculator>).updateComplete;
+  const [element] = elements;
+  if (!contentDocument || !contentWindow || !element) throw new Error(`${name} has no calculator`);
+  return {window: contentWindow as unknown as Visit['window'], document: contentDocument, element, elements};
+}
+
+export function leaveAll(): void {
+  for (const frame of frames) frame.remove();
+  frames = [];
+}
+
+export function inside(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('Not upgraded');
+  return element.shadowRoot;
+}
+
+/** The net as the page's reader sees it, no-break spaces as dots. */
+export const net = (element: Element): string =>
+  (inside(element).querySelector('output')?.textContent ?? '').replaceAll('\u00a0', '·').trim();
+
+export const resources = ({window}: Visit): string[] =>
+  window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
