@@ -1,6 +1,6 @@
 import {figure, over} from './figure.js';
 import {supply, type Supply} from './marketplace.js';
-import {mined} from './mining.js';
+import {type Earnings, mined} from './mining.js';
 import type {Inputs} from './parameters.js';
 
 /** Days in a mean month of the Gregorian calendar. */
@@ -51,10 +51,9 @@ export function keptShare({complianceRate, aifcFee, aifcShare}: Inputs): number 
 export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
   fixedCosts / DAYS_PER_MONTH + complianceFixed / DAYS_PER_MONTH;
 
-export function day(inputs: Inputs): Day {
-  const supplied = supply(inputs);
+/** The day of a farm that gets this power and earns this. */
+export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnings): Day {
   const {effectiveUptime, energy} = supplied;
-  const {coins, revenue} = mined(inputs, effectiveUptime);
   const aifcShare = inputs.aifcShare / 100;
   const btcSold = aifcShare * coins;
 
@@ -85,4 +84,9 @@ export function day(inputs: Inputs): Day {
     lostHour: over(keep * revenue - electricity - levy, 24 * effectiveUptime),
     lostHourPrepaid: over(keep * revenue - levy, 24 * effectiveUptime),
   };
+}
+
+export function day(inputs: Inputs): Day {
+  const supplied = supply(inputs);
+  return dayOf(inputs, supplied, mined(inputs, supplied.effectiveUptime));
 }

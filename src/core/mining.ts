@@ -1,7 +1,8 @@
 import type {Inputs} from './parameters.js';
 
 const HASHES_PER_DIFFICULTY = 2 ** 32;
-const BLOCKS_PER_ERA = 210_000;
+/** Blocks between two halvings. */
+export const BLOCKS_PER_ERA = 210_000;
 const SATOSHI_PER_COIN = 1e8;
 
 const inRange = (name: string, value: number, min: number, max: number): void => {
@@ -53,8 +54,24 @@ export function hashpriceOf({btcPrice, ...network}: Network & {readonly btcPrice
 /** Hashrate of the whole network in TH/s, from its difficulty and ten-minute blocks. */
 export const networkHashrate = (difficulty: number): number => (difficulty * HASHES_PER_DIFFICULTY) / 600 / 1e12;
 
-/** Coins (BTC) and revenue (USD) of a day at an uptime (share of the day), by the basis in force. */
-export function mined(inputs: Inputs, uptime: number): {coins: number; revenue: number} {
+/**
+ * Mean subsidy in BTC of blocks from a height on, fewer than an era has: the halving falls on its own block among them.
+ */
+export function meanSubsidy(height: number, blocks: number): number {
+  const halved = Math.max(0, 1 - (BLOCKS_PER_ERA - (height % BLOCKS_PER_ERA)) / blocks);
+  return subsidy(height) + (subsidy(height + blocks) - subsidy(height)) * halved;
+}
+
+/** What a day of mining brings. */
+export interface Earnings {
+  /** BTC. */
+  readonly coins: number;
+  /** USD. */
+  readonly revenue: number;
+}
+
+/** Earnings of a day at an uptime (share of the day), by the basis in force. */
+export function mined(inputs: Inputs, uptime: number): Earnings {
   const {rigs, rigHashrate, btcPrice} = inputs;
   const afterPool = 1 - inputs.poolFee / 100;
   if (inputs.basis === 'network') {

@@ -271,13 +271,14 @@ export class KzMiningCalculator extends Base {
   /** What the reader does with a control; its name is the input's key. */
   #heard(event: Event): void {
     const {type, target} = event;
-    const {name, value} = target as HTMLInputElement;
+    const {name, value, checked} = target as HTMLInputElement;
     // Native input and change events are the element's own business.
     if (type === 'input' || type === 'change') event.stopPropagation();
     if (!isKey(name)) return;
     let commit: Commit | undefined;
     if (PARAMETERS[name].kind !== 'number') {
-      if (type === 'change') commit = this.#store.choose(name as ChoiceKey, value);
+      if (type === 'change')
+        commit = this.#store.choose(name as ChoiceKey, PARAMETERS[name].kind === 'switch' ? String(checked) : value);
     } else if (type === 'input') {
       this.#store.type(name as NumberKey, value, unlocalized(value, formatFor(this.#spoken).commaIsDecimal));
     } else {

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
-/** What `src/charts` draws. Needs the tokens and the layout, whose legend and bar it shares. */
+/** What `src/charts` draws, over the layout (its bar and legend) and the shelf (its tables). */
 export const charts = css`
   .plot {
     display: grid;
     grid-template: 11em / auto 1fr;
     gap: 8px;
     margin-block: 1em 3.4em;
-    font-size: 0.86em;
+    font-size: min(0.86em, 4.5cqi);
     color: var(--_muted);
     direction: ltr;
   }
@@ -51,6 +51,7 @@ export const charts = css`
   }
   .plot + * > :first-child {
     inline-size: 100%;
+    justify-content: start;
   }
   text {
     fill: currentcolor;
@@ -88,7 +89,9 @@ export const charts = css`
     stroke-linecap: round;
   }
   .outer {
-    opacity: 0.25;
+    fill-opacity: 0.2;
+    stroke: currentcolor;
+    vector-effect: non-scaling-stroke;
   }
   .ends {
     display: flex;
@@ -99,24 +102,19 @@ export const charts = css`
     margin-block-start: 6px;
     overflow-x: auto;
   }
-  table {
-    inline-size: 100%;
-    border-spacing: 0;
-    font-variant-numeric: tabular-nums;
+  .heat table {
+    font-size: inherit;
   }
-  th,
-  td {
+  .heat tr * {
     padding: 4px 6px;
-    text-align: end;
-    white-space: nowrap;
   }
-  td {
-    border: 0 solid;
+  .heat [colspan] {
+    text-align: start;
+  }
+  .heat [data-shade] {
+    border: 1px solid var(--_border);
     background: color-mix(in srgb, var(--_hue, var(--_gain)) var(--_depth, 0%), transparent);
-  }
-  [data-shade] {
-    border-width: 1px 0 0 1px;
-    border-color: var(--_border);
+    white-space: nowrap;
   }
   [data-shade$='1'] {
     --_depth: 10%;
@@ -130,10 +128,10 @@ export const charts = css`
   [data-shade^='-'] {
     --_hue: var(--_loss);
   }
-  [data-edge~='top'] {
+  .heat [data-edge~='top'] {
     border-block-start: 3px solid currentcolor;
   }
-  [data-edge~='start'] {
+  .heat [data-edge~='start'] {
     border-inline-start: 3px solid currentcolor;
   }
   [aria-current] {
@@ -142,14 +140,8 @@ export const charts = css`
     outline-offset: -4px;
   }
   @media print, (forced-colors: active) {
-    .chart path {
+    .chart [class][d] {
       stroke: CanvasText;
-    }
-    .chart .cursor {
-      stroke: Highlight;
-    }
-    .outer {
-      opacity: 1;
     }
     .chart .inner {
       fill: CanvasText;

@@ -47,6 +47,14 @@ export const shelf = css`
   figure + table {
     margin-block-start: 12px;
   }
+  .switch {
+    grid-template-columns: 1fr auto;
+  }
+  .switch input {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--_accent);
+  }
   .formulas dd {
     font-weight: 400;
     font-size: 0.875em;

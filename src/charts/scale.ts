@@ -1,0 +1,40 @@
+/** A number, or nothing known. */
+export type Value = number | null;
+
+export interface Scale {
+  /** Round numbers in even steps, the first and the last around all values. */
+  readonly ticks: readonly number[];
+  readonly step: number;
+  /** Where a value stands between the first and the last tick, in per cent. */
+  readonly at: (value: number) => number;
+}
+
+/** Beyond these the arithmetic below overflows. */
+const HUGE = 1e300;
+const TINY = 1e-300;
+
+export const isKnown = (value: Value | undefined): value is number => Math.abs(value ?? NaN) < HUGE;
+
+/**
+ * A linear scale over the values, in steps of 1, 2 or 5 times a power of ten: at most two ticks more than `most`. Give 0
+ * among the values to have it on the scale. Values that are all the same are measured from zero.
+ */
+export function scale(values: readonly Value[], most = 4): Scale {
+  const known = values.filter(isKnown);
+  const size = Math.max(...known.map(Math.abs), 0);
+  let low = Math.min(...known);
+  let high = Math.max(...known);
+  if (size < TINY) [low, high] = [-2, 2];
+  else if (high - low < size / 1e9) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
+  const rough = (high - low) / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+  const first = Math.floor(low / step);
+  const count = Math.ceil(high / step) - first;
+  return {
+    // Twelve digits drop the noise of 3 × 0.1.
+    ticks: Array.from({length: count + 1}, (_, index) => Number(((first + index) * step).toPrecision(12))),
+    step,
+    at: (value) => (100 * (value / step - first)) / count,
+  };
+}

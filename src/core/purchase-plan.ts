@@ -1,0 +1,60 @@
+import {checkedNumber, complete, wholeNumbers} from './complete.js';
+import {supply} from './marketplace.js';
+import type {Inputs} from './parameters.js';
+
+const MINUTES_PER_DAY = 24 * 60;
+
+/** Which of a day's purchases are asked for: as many as `count` after the first `from`. */
+export interface PurchaseWindow {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** One purchase of a day. */
+export interface Purchase {
+  /** Place in the day; the first is 0. */
+  readonly index: number;
+  /** Minute of the day at which its power begins to be used. */
+  readonly startMinute: number;
+  readonly mwh: number;
+  /** USD, without the levy. */
+  readonly cost: number;
+}
+
+/**
+ * A window on the day's purchases, of inputs that are known to be good: a large farm has millions, so no other is made.
+ *
+ * Each purchase is as large as the cap lets it be, the last what remains of the day's energy. The rigs' `effectiveUptime`
+ * is spread evenly over the day, so each purchase begins when the energy before it would be used up at that pace: one
+ * after another without a pause at full uptime, and where approvals set the pace, as they are approved, one every
+ * approvalDelay / purchasesAhead minutes. The day's first is approved beforehand and begins at minute 0.
+ */
+export function purchasesOf(inputs: Inputs, {from, count}: PurchaseWindow): readonly Purchase[] {
+  const {purchaseCap, electricityPrice} = inputs;
+  const {energy, purchases} = supply(inputs);
+  const length = Math.max(0, Math.min(count, purchases - from));
+  const dayMwh = energy / 1000;
+  return Object.freeze(
+    Array.from({length}, (_, place) => {
+      const index = from + place;
+      const before = index * purchaseCap;
+      const mwh = index === purchases - 1 ? dayMwh - before : purchaseCap;
+      const startMinute = MINUTES_PER_DAY * (before / dayMwh);
+      return Object.freeze({index, startMinute, mwh, cost: mwh * 1000 * electricityPrice});
+    }),
+  );
+}
+
+const FROM = wholeNumbers('purchases', 0, Number.MAX_SAFE_INTEGER);
+/** No page shows more at once, and no list that a slip of the pen asks for fills the memory. */
+const COUNT = wholeNumbers('purchases', 0, 100_000);
+
+/**
+ * A window on the day's purchases, in order; empty beyond the last. Inputs may be partial.
+ * @throws RangeError naming an unknown key, or a key and its range; a window's count is at most 100 000
+ */
+export const purchasePlan = (inputs: Partial<Inputs>, {from, count}: PurchaseWindow): readonly Purchase[] =>
+  purchasesOf(complete(inputs), {
+    from: checkedNumber('from', FROM, from),
+    count: checkedNumber('count', COUNT, count),
+  });
