@@ -44,7 +44,8 @@ export const shelf = css`
   th:first-child {
     padding-inline-start: 0;
   }
-  figure + table {
+  figure + table,
+  .section * + figure {
     margin-block-start: 12px;
   }
   .switch {

@@ -5,8 +5,10 @@ export const en = {
   breakEvenValue: 'Break-even',
   breakEvenToday: 'Today',
   breakEvenDistance: 'Distance',
+  breakEvenUnit: 'J/TH',
   breakEvenEfficiency: 'Efficiency',
-  breakEvenNote: 'Each line with all other inputs as they are. A negative electricity price: even free power loses money.',
+  breakEvenNote:
+    'Each line with all other inputs as they are. A negative electricity price: even free power loses money.',
   breakEvenNone: 'What is charged on revenue leaves nothing, so nothing breaks even.',
   breakEvenMap: 'Net profit by two prices',
   breakEvenSentence: '{0} across, {1} down. The thick line parts profit from loss; your point is framed.',

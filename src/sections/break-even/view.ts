@@ -30,29 +30,34 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
   };
   return html`<div>
     <p>${Object.values(breakEven).some((value) => value !== null) ? t('breakEvenNote') : t('breakEvenNone')}</p>
-    <table>
-      <thead>
-        <tr>
-          ${(['breakEvenItem', 'breakEvenValue', 'breakEvenToday', 'breakEvenDistance'] as const).map(
-            (key) => html`<th scope="col">${t(key)}</th>`,
+    <div class="heat" role="region" tabindex="0" aria-label=${t('break-even')}>
+      <table>
+        <thead>
+          <tr>
+            ${(['breakEvenItem', 'breakEvenValue', 'breakEvenToday', 'breakEvenDistance'] as const).map(
+              (key) => html`<th scope="col">${t(key)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${prices.map((key) =>
+            line(
+              t(key),
+              unit(context, key),
+              (usd) => {
+                const amount = inDisplay(context, usd);
+                return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
+              },
+              [breakEven[key], today[key]],
+            ),
           )}
-        </tr>
-      </thead>
-      <tbody>
-        ${prices.map((key) =>
-          line(
-            t(key),
-            unit(context, key),
-            (usd) => format.number(inDisplay(context, usd), decimalsOf(key, inputs.currency)),
-            [breakEven[key], today[key]],
-          ),
-        )}
-        ${line(t('breakEvenEfficiency'), 'J/TH', (value) => format.number(value), [
-          breakEven.efficiency,
-          today.efficiency,
-        ])}
-      </tbody>
-    </table>
+          ${line(t('breakEvenEfficiency'), t('breakEvenUnit'), (value) => format.number(value), [
+            breakEven.efficiency,
+            today.efficiency,
+          ])}
+        </tbody>
+      </table>
+    </div>
     ${map(context)}
   </div>`;
 }

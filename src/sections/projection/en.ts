@@ -17,7 +17,7 @@ export const en = {
   projectionHalving: 'Halving',
   projectionPayback: 'Payback with these trends',
   projectionFlat: 'Payback at today\u2019s numbers',
-  projectionMonths: '{0} months',
+  projectionMonths: '{0}\u00a0months',
   projectionNever: 'Does not pay back within {0} months',
   projectionNeverFlat: 'Does not pay back',
   projectionFree: 'Nothing is invested',

@@ -19,7 +19,7 @@ export const kk: Readonly<Record<ProjectionText, string>> = {
   projectionHalving: 'Халвинг',
   projectionPayback: 'Осы үрдіспен өтелуі', // L
   projectionFlat: 'Бүгінгі деректермен өтелуі', // L
-  projectionMonths: '{0} ай',
+  projectionMonths: '{0}\u00a0ай',
   projectionNever: '{0} айда өтелмейді', // L
   projectionNeverFlat: 'Өтелмейді', // L
   projectionFree: 'Салынған қаражат жоқ', // L

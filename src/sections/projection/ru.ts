@@ -18,7 +18,7 @@ export const ru: Readonly<Record<ProjectionText, string>> = {
   projectionHalving: 'Халвинг',
   projectionPayback: 'Окупаемость при этих трендах',
   projectionFlat: 'Окупаемость по сегодняшним данным',
-  projectionMonths: '{0} мес.',
+  projectionMonths: '{0}\u00a0мес.',
   projectionNever: 'Не окупается за {0} мес.',
   projectionNeverFlat: 'Не окупается',
   projectionFree: 'Вложений нет',

@@ -52,7 +52,7 @@ export function projection(context: Context<ProjectionText>): TemplateResult {
       ${row(t('projectionPayback'), paybackText(context, payback, t('projectionNever', format.number(inputs.horizon))))}
       ${row(t('projectionFlat'), paybackText(context, paybackFlat, t('projectionNeverFlat')))}
       ${row(t('projectionNpv'), total(context, npv))} ${row(t('projectionFinal'), total(context, finalBalance))}
-      ${row(t('projectionHeld'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)} BTC`)}
+      ${row(t('projectionHeld'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`)}
     </dl>
     <div class="grid">
       ${PROJECTION_FIELDS.map((key) => field(context, key))}
