@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 
 /** A picture under the sentence that says what it shows, which is its accessible name. */
 export const figure = (sentence: string, picture: unknown): TemplateResult =>
-  html`<figure class="chart">
+  html`<figure>
     <figcaption>${sentence}</figcaption>
     ${picture}
   </figure>`;

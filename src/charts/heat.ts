@@ -44,14 +44,12 @@ export function heatMap({
 }: HeatMap): TemplateResult {
   const largest = Math.max(...values.flat().filter(isKnown).map(Math.abs), 0);
   const shade = (value: Value): number =>
-    isKnown(value) && value ? Math.sign(value) * Math.ceil((STEPS * Math.abs(value)) / largest) : 0;
+    isKnown(value) && value ? Math.sign(value) * Math.ceil(STEPS * (Math.abs(value) / largest)) : 0;
   const cell = (value: Value, row: number, column: number): TemplateResult => {
-    const edges = [
-      differ(value, values[row - 1]?.[column]) ? 'top' : '',
-      differ(value, values[row]?.[column - 1]) ? 'start' : '',
-    ];
+    const top = differ(value, values[row - 1]?.[column]) ? 'top ' : '';
+    const start = differ(value, values[row]?.[column - 1]) ? 'start' : '';
     const here = current?.[0] === row && current[1] === column;
-    return html`<td data-shade=${shade(value)} data-edge=${edges.join(' ')} aria-current=${here || nothing}>
+    return html`<td data-shade=${shade(value)} data-edge=${top + start} aria-current=${here || nothing}>
       ${isKnown(value) ? sign(value) + format(Math.abs(value)) : '–'}
     </td>`;
   };

@@ -44,7 +44,8 @@ const rounded = (value: number): number => Math.round(100 * value) / 100;
 export function lineChart(chart: LineChart): TemplateResult {
   const {points, cursor, xUnit, read, say} = chart;
   const last = Math.max(points.length - 1, 0);
-  const index = Math.min(Math.max(Math.round(chart.index) || 0, 0), last);
+  const nearest = (place: number): number => Math.min(Math.max(Math.round(place) || 0, 0), last);
+  const index = nearest(chart.index);
   const {ticks, step, at} = scale([...points, 0]);
   const left = (place: number): number => rounded((100 * place) / (last || 1));
   const top = (value: number): number => rounded(100 - at(value));
@@ -61,7 +62,7 @@ export function lineChart(chart: LineChart): TemplateResult {
   });
   const yLabels = ticks.map((tick) => chart.y(tick, step)).reverse();
   // The last label ends where its neighbour is centred: one and a half of them need a step.
-  const most = (NARROW - longest(yLabels)) / (1.5 * longest([chart.x(0), chart.x(last)]) + 0.5);
+  const most = (NARROW - longest(yLabels)) / (1.5 * longest([chart.x(0), chart.x(last)]) + 1);
   const every = STEPS.find((months) => last / months <= most) ?? (last || 1);
   const xLabels = points.flatMap((_, place) => (place % every ? [] : [place]));
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);
@@ -94,13 +95,13 @@ export function lineChart(chart: LineChart): TemplateResult {
           aria-valuetext=${say(index)}
           @input=${({target}: Event) => read((target as HTMLInputElement).valueAsNumber)}
           @pointermove=${({target, offsetX}: PointerEvent) => {
-            const under = Math.round((offsetX / (target as HTMLElement).clientWidth) * last);
-            if (under !== index && under >= 0 && under <= last) read(under);
+            const under = nearest((last * offsetX) / (target as HTMLElement).clientWidth);
+            if (under !== index) read(under);
           }}
         />
       </div>
+      <p>${say(index)}</p>
       <ul class="legend">
-        ${entry(svg`<path class="cursor" d="M10 0V10" />`, say(index))}
         ${marks.map(({kind, label}) => entry(svg`<path class=${kind} d="M0 5H20" />`, label))}
       </ul>`,
   );

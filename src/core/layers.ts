@@ -146,7 +146,8 @@ export function resolve(layers: Layers = {}): Resolution {
     const row: Parameter = PARAMETERS[key];
     const number = isAmount(value) ? inDollars(value, kztPerUsd) : (value ?? null);
     if (isAmount(value) && row.kind === 'number' && !accepts(row, number as number)) {
-      problems.push(problem(key, layer, `${value.amount} ${value.currency}`, 'range'));
+      const raw = attempt(() => (layers as Partial<Record<LayerName, Layer>>)[layer]?.[key], undefined);
+      problems.push(problem(key, layer, Object(raw) === raw ? `${value.amount} ${value.currency}` : raw, 'range'));
       return false;
     }
     inputs[key] = number;

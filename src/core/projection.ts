@@ -78,8 +78,9 @@ function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day)
 /** Months until the balance is no longer negative, on a straight line through the month in which it turns. */
 function paybackOf(investment: number, months: readonly Month[]): number | null {
   let before = -investment;
+  if (before === 0) return null;
   for (const {month, balance} of months) {
-    if (before < 0 && balance >= 0) return month - 1 + before / (before - balance);
+    if (balance >= 0) return month - 1 + before / (before - balance);
     before = balance;
   }
   return null;

@@ -271,6 +271,8 @@ export class KzMiningCalculator extends Base {
   /** What the reader does with a control; its name is the input's key. */
   #heard(event: Event): void {
     const {type, target} = event;
+    // What the page has put into a slot is the page's own.
+    if ((target as Node).getRootNode() !== this.renderRoot) return;
     const {name, value, checked} = target as HTMLInputElement;
     // Native input and change events are the element's own business.
     if (type === 'input' || type === 'change') event.stopPropagation();

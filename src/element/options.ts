@@ -31,10 +31,15 @@ const ARTICLE_URL =
   'https://eatcm.net/how-kazakhstan-rationed-electricity-for-crypto-mining-and-what-it-means-for-miners';
 const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners';
 
-const isStrings = (value: unknown): value is Strings =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((texts) => typeof texts === 'object' && texts !== null);
+/** A plain copy of texts by language and key, or undefined where it is something else: looking may run the page's code. */
+function copyOf(strings: unknown): Strings | undefined {
+  try {
+    const copy = JSON.parse(JSON.stringify(strings)) as Strings;
+    return Object.values(copy).every((texts) => Object(texts) === texts) ? copy : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Only http, https and addresses on the page's own site: a link must not run anything. */
 const ADDRESS = /^(https?:\/\/|[./?#])\S*$/i;
@@ -49,16 +54,15 @@ export function readOptions(raw: RawOptions): Options {
     if (value === undefined) problems.push(problem(key, 'host', given, reason));
     return value ?? initial;
   };
-  const {strings} = raw;
-  const usable = isStrings(strings);
-  if (!usable && strings !== undefined && strings !== null)
-    problems.push(problem('strings', 'host', strings, 'syntax'));
+  const given = raw.strings ?? {};
+  const strings = copyOf(given);
+  if (!strings) problems.push(problem('strings', 'host', given, 'syntax'));
   return {
     theme: read('theme', 'auto', 'unknown', (given) => THEMES.find((theme) => theme === given.toLowerCase())),
     headingLevel: read('headingLevel', 2, 'range', (given) => (/^[2-6]$/.test(given) ? Number(given) : undefined)),
     articleUrl: read('articleUrl', ARTICLE_URL, 'syntax', (given) => (ADDRESS.test(given) ? given : undefined)),
     articleTitle: read('articleTitle', ARTICLE_TITLE, 'syntax', (given) => given || undefined),
-    strings: usable ? strings : {},
+    strings: strings ?? {},
     sections: raw.sections,
     problems,
   };

@@ -5,34 +5,43 @@ export const charts = css`
   .plot {
     display: grid;
     grid-template: 11em / auto 1fr;
-    gap: 8px;
-    margin-block: 1em 3.4em;
+    column-gap: 8px;
+    margin-block: 1em 3em;
     font-size: min(0.86em, 4.5cqi);
-    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
     direction: ltr;
   }
-  .plot > * {
-    grid-row: 1;
+  .plot:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
   }
   .plot > div {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    line-height: 0;
-    text-align: end;
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
+  }
+  .plot > div,
+  .ends,
+  text {
+    color: var(--_muted);
+    fill: currentcolor;
+  }
+  .plot span {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    block-size: 0;
   }
   .plot svg,
   .plot input {
-    grid-column: 2;
+    grid-area: 1 / 2;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
   }
   .plot input {
     opacity: 0;
-    cursor: crosshair;
   }
   .plot input,
   .plot ::-webkit-slider-thumb {
@@ -45,61 +54,51 @@ export const charts = css`
     inline-size: 1px;
     border: 0;
   }
-  .plot:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-  }
-  .plot + * > :first-child {
-    inline-size: 100%;
-    justify-content: start;
-  }
-  text {
-    fill: currentcolor;
-  }
-  .chart path {
+  path {
     fill: none;
     stroke: var(--_border);
-    vector-effect: non-scaling-stroke;
-  }
-  .chart .zero {
-    stroke: var(--_edge);
-    stroke-width: 2;
-  }
-  .chart .line {
-    stroke: var(--kz-text, light-dark(#1b2024, #e8ebee));
-    stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
   }
-  .chart .goal {
+  path[class] {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .zero {
+    opacity: 0.5;
+  }
+  path.goal {
     stroke: var(--_gain);
-    stroke-width: 2;
-    stroke-dasharray: 7 4;
+    stroke-dasharray: 6 6;
   }
-  .chart .event {
-    stroke: var(--_muted);
-    stroke-width: 2;
-    stroke-dasharray: 2 3;
+  .event {
+    stroke-dasharray: 0 5;
   }
-  .chart .cursor {
+  path.cursor {
     stroke: var(--_accent);
   }
-  .chart .dot {
+  path.dot {
     stroke-width: 9;
-    stroke-linecap: round;
   }
   .outer {
     fill-opacity: 0.2;
     stroke: currentcolor;
     vector-effect: non-scaling-stroke;
   }
+  .inner {
+    y: 3px;
+    height: 4px;
+  }
+  .legend .mark {
+    x: 9px;
+    width: 2px;
+  }
   .ends {
     display: flex;
     justify-content: space-between;
-    color: var(--_muted);
   }
   .heat {
-    margin-block-start: 6px;
     overflow-x: auto;
   }
   .heat table {
@@ -129,10 +128,10 @@ export const charts = css`
     --_hue: var(--_loss);
   }
   .heat [data-edge~='top'] {
-    border-block-start: 3px solid currentcolor;
+    border-block-start: 3px solid;
   }
   .heat [data-edge~='start'] {
-    border-inline-start: 3px solid currentcolor;
+    border-inline-start: 3px solid;
   }
   [aria-current] {
     font-weight: 600;
@@ -140,11 +139,15 @@ export const charts = css`
     outline-offset: -4px;
   }
   @media print, (forced-colors: active) {
-    .chart [class][d] {
+    path[class][d] {
       stroke: CanvasText;
     }
-    .chart .inner {
+    rect.inner,
+    text {
       fill: CanvasText;
+    }
+    .heat [data-shade] {
+      border-color: CanvasText;
     }
   }
 `;

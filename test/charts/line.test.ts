@@ -1,0 +1,264 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
+import fc from 'fast-check';
+
+import {lineChart, type LineChart} from '../../src/charts/line.js';
+import type {Value} from '../../src/charts/scale.js';
+import {type Column, column, expectApart, expectInside, expectNumbers, NARROW, seen} from './drawn.js';
+
+const FORMATS = ['en-US', 'ru-KZ'].map(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: locale === 'en-US' ? 'USD' : 'KZT',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }),
+);
+const [english] = FORMATS;
+const money = (value: number, format = english): string => (format?.format(value) ?? '').replace('-', '−');
+
+const MONTHS = 36;
+const GAIN = Array.from({length: MONTHS + 1}, (_, month) => 15_000 * month - 340_000);
+
+const chart = (more: Partial<LineChart> = {}): LineChart => {
+  const points = more.points ?? GAIN;
+  return {
+    sentence: 'The balance rises from −$340K to $200K.',
+    cursor: 'Month',
+    points,
+    marks: [],
+    x: String,
+    xUnit: 'months',
+    y: (value) => money(value),
+    index: points.length - 1,
+    read: () => undefined,
+    say: (index) => `Month ${index}: ${money(points[index] ?? 0)}`,
+    ...more,
+  };
+};
+
+const labels = ({all}: Column): HTMLElement[] => all('.plot span, .plot text');
+const path = ({only}: Column, name: string): string => only(`.plot .${name}`).getAttribute('d') ?? '';
+const slider = ({only}: Column): HTMLInputElement => only('input') as HTMLInputElement;
+
+const DATA: Readonly<Record<string, readonly Value[]>> = {
+  'a gain': GAIN,
+  'a loss': GAIN.map((value) => value - 1e6),
+  zeros: GAIN.map(() => 0),
+  'one point': [5],
+  'two points': [-1, 1],
+  nothing: [],
+  'nothing known': [null, null, null],
+  gaps: [1, null, null, 3, null, 4, 5],
+  'huge values': Array.from({length: 121}, (_, month) => 1e15 * (month - 60)),
+  'tiny values': [1e-9, -1e-9, 5e-10],
+  'what is no number': [1, NaN, Infinity, -Infinity, 2],
+  'half-growing for ten years': Array.from({length: 121}, (_, month) => -1e9 * 1.5 ** month),
+};
+
+describe('A line', () => {
+  let place: Column;
+  beforeEach(() => {
+    place = column();
+  });
+
+  for (const [name, points] of Object.entries(DATA)) {
+    it(`draws ${name}: labels apart and inside, no broken number, accessible`, async () => {
+      place.draw(lineChart(chart({points, marks: [{at: points.length / 3, label: 'A third', kind: 'event'}]})));
+      expectNumbers(place);
+      expectApart([...labels(place), ...place.all('figcaption, .legend li')]);
+      expectInside(labels(place), place);
+      await expect(place.root.host).to.be.accessible();
+    });
+  }
+
+  it('keeps its labels apart at 280 px whatever the values, the length and the language', () => {
+    const value = fc.option(fc.oneof(fc.double({min: -1e15, max: 1e15}), fc.double({min: -100, max: 100})), {freq: 9});
+    fc.assert(
+      fc.property(
+        fc.array(value, {minLength: 1, maxLength: 121, size: 'max'}),
+        fc.constantFrom(...FORMATS),
+        fc.constantFrom<LineChart['x']>(
+          String,
+          (month) => `M${month}`,
+          (month) => `10.20${month}`,
+        ),
+        (points, format, x) => {
+          place.draw(lineChart(chart({points, x, y: (one) => money(one, format)})));
+          expectNumbers(place);
+          expectApart(labels(place));
+          expectInside(labels(place), place);
+        },
+      ),
+      {numRuns: 60},
+    );
+  }).timeout(20_000);
+
+  it('does so where the reader has the text twice as large', () => {
+    place.only('.kz').style.setProperty('font-size', '32px');
+    place.draw(lineChart(chart()));
+    expectApart(labels(place));
+    expectInside(labels(place), place);
+  });
+
+  it('does not let a page written from right to left turn it round', () => {
+    (place.root.host as HTMLElement).dir = 'rtl';
+    place.draw(lineChart(chart()));
+    expectApart(labels(place));
+    expectInside(labels(place), place);
+    const [first, second] = place.all('.plot text').map((text) => text.getBoundingClientRect().left);
+    expect(first).to.be.below(second ?? 0);
+  });
+
+  it('fills the width it is given', () => {
+    for (const width of [NARROW, 680]) {
+      const other = column(width);
+      other.draw(lineChart(chart()));
+      const plot = other.only('.plot').getBoundingClientRect();
+      const end = other.only('.plot > svg').getBoundingClientRect().right;
+      expect(end).to.be.closeTo(plot.right, 1);
+      expect(other.only('.plot .line').getBoundingClientRect().right).to.be.closeTo(end, 2);
+    }
+  });
+
+  it('is named by its sentence', () => {
+    place.draw(lineChart(chart()));
+    expect(seen(place.only('figure > figcaption'))).to.equal('The balance rises from −$340K to $200K.');
+  });
+
+  it('stands on the zero line where the value is zero', () => {
+    place.draw(lineChart(chart({points: [-1, 0, 1]})));
+    expect(path(place, 'zero')).to.equal('M0 50H100');
+    expect(path(place, 'line')).to.equal('M0 100h0L50 50h0L100 0h0');
+    const label = place.all('.plot span').find((span) => seen(span) === '$0');
+    const range = document.createRange();
+    range.selectNodeContents(label ?? place.root);
+    const box = range.getBoundingClientRect();
+    expect((box.top + box.bottom) / 2).to.be.closeTo(place.only('.plot .zero').getBoundingClientRect().top, 2);
+  });
+
+  it('is broken where a value is missing, and a value alone is a dot', () => {
+    place.draw(lineChart(chart({points: [0, 4, null, 4, null, 0, 4]})));
+    expect(path(place, 'line').split('M')).to.deep.equal(['', '0 100h0L16.67 0h0', '50 0h0', '83.33 100h0L100 0h0']);
+  });
+
+  it('marks places between two points, by dash and by text', () => {
+    place.draw(
+      lineChart(
+        chart({
+          marks: [
+            {at: 9, label: 'Paid back', kind: 'goal'},
+            {at: 4.5, label: 'Halving', kind: 'event'},
+          ],
+        }),
+      ),
+    );
+    expect(path(place, 'goal')).to.equal('M25 0V100');
+    expect(path(place, 'event')).to.equal('M12.5 0V100');
+    const [goal, event] = ['.goal', '.event'].map((name) => getComputedStyle(place.only(`.plot ${name}`)));
+    expect(goal?.strokeDasharray).not.to.equal(event?.strokeDasharray);
+    expect(place.all('.legend li').map(seen)).to.deep.equal(['Month 36: $200K', 'Paid back', 'Halving']);
+  });
+
+  it('leaves out marks that are off the axis', () => {
+    const off = [-1, 36.1, NaN, Infinity];
+    place.draw(lineChart(chart({marks: off.map((at) => ({at, label: 'Halving', kind: 'event'}))})));
+    expect(place.all('.event')).to.have.lengthOf(0);
+  });
+
+  it('reads the nearest point there is when asked for one that is not', () => {
+    for (const [index, read] of [
+      [-1, 0],
+      [99, MONTHS],
+      [NaN, 0],
+      [7.4, 7],
+    ] as const) {
+      place.draw(lineChart(chart({index})));
+      expect(slider(place).value).to.equal(String(read));
+      expect(seen(place.all('.legend li')[0])).to.contain(`Month ${read}:`);
+    }
+  });
+
+  it('follows the points as they become fewer and more', () => {
+    for (const length of [37, 13, 121, 1, 37]) {
+      place.draw(lineChart(chart({points: Array.from({length}, (_, month) => month), index: 200})));
+      expect(slider(place).value).to.equal(String(length - 1));
+    }
+  });
+
+  describe('is read', () => {
+    let index: number;
+    let told: number[];
+    const draw = (): void => {
+      const read = (next: number): void => {
+        told.push(next);
+        index = next;
+        draw();
+      };
+      place.draw(lineChart(chart({index, read})));
+    };
+    beforeEach(() => {
+      index = 7;
+      told = [];
+      draw();
+    });
+
+    const reading = (): string => seen(place.all('.legend li')[0]);
+
+    it('with the keys', async () => {
+      slider(place).focus();
+      for (const [key, month] of [
+        ['ArrowRight', 8],
+        ['ArrowLeft', 7],
+        ['Home', 0],
+        ['ArrowLeft', 0],
+        ['End', 36],
+      ] as const) {
+        await sendKeys({press: key});
+        expect(index, key).to.equal(month);
+        expect(slider(place).ariaValueText ?? slider(place).getAttribute('aria-valuetext')).to.equal(reading());
+      }
+      expect(reading()).to.equal('Month 36: $200K');
+      expect(path(place, 'dot')).to.equal('M100 0h0');
+    });
+
+    it('with the pointer, exactly from end to end', async () => {
+      const {left, width, top} = place.only('.plot > svg').getBoundingClientRect();
+      for (const month of [0, 1, 12, 18, 35, 36]) {
+        const x = Math.min(left + (width * month) / MONTHS, left + width - 1);
+        await sendMouse({type: 'move', position: [Math.round(x), Math.round(top + 20)]});
+        expect(index, 'moved').to.equal(month);
+        await sendMouse({type: 'click', position: [Math.round(x), Math.round(top + 20)]});
+        expect(index, 'pressed').to.equal(month);
+      }
+    });
+
+    it('with one stop of the tab key, whose focus is seen', async () => {
+      slider(place).focus();
+      expect(getComputedStyle(place.only('.plot')).outlineStyle).to.equal('solid');
+      await expect(place.root.host).to.be.accessible();
+    });
+  });
+
+  it('is readable in forced colors', async function () {
+    try {
+      await executeServerCommand('force-colors', true);
+    } catch {
+      this.skip();
+    }
+    try {
+      place.draw(lineChart(chart({marks: [{at: 3, label: 'Halving', kind: 'event'}]})));
+      const probe = document.createElement('i');
+      probe.style.setProperty('color', 'CanvasText');
+      document.body.append(probe);
+      const text = getComputedStyle(probe).color;
+      probe.remove();
+      for (const name of ['line', 'zero', 'event', 'dot'])
+        expect(getComputedStyle(place.only(`.plot .${name}`)).stroke, name).to.equal(text);
+    } finally {
+      await executeServerCommand('force-colors', false);
+    }
+  });
+});
