@@ -18,6 +18,9 @@ export const shelf = css`
   .section details {
     padding-block-start: 8px;
   }
+  .scroll {
+    overflow-x: auto;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -30,12 +30,11 @@ export function aifc(context: Context<AifcText>): TemplateResult {
   const [soldCoins = 0, keptCoins = 0] = roundToTotal(coins, mined, SATOSHI);
   const worths = [share * revenue, (1 - share) * revenue].map((usd) => displayed(usd, inputs));
   const [soldWorth = 0, keptWorth = 0] = roundToTotal(worths, statement.revenue, DECIMALS[inputs.currency]);
-  const line = (name: AifcText, btc: number, worth: number): TemplateResult =>
-    html`<tr>
-      <th scope="row">${t(name)}</th>
-      <td>${format.number(btc, SATOSHI)}</td>
-      <td>${money(worth)}</td>
-    </tr>`;
+  const line = (name: string, btc: number, worth: number): TemplateResult =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${format.number(btc, SATOSHI)} BTC<br />${money(worth)}</dd>
+    </div>`;
   const needed = neededSaleShare === null ? null : 100 * neededSaleShare;
   const sentence = verdict(context);
   return html`<div>
@@ -48,23 +47,14 @@ export function aifc(context: Context<AifcText>): TemplateResult {
               text: needed === null ? '–' : format.percent(needed),
               value: needed,
             },
-            inner: {label: t('aifcSold'), text: format.percent(inputs.aifcShare, 2), value: inputs.aifcShare},
+            inner: {label: t('aifcShare'), text: format.percent(inputs.aifcShare, 2), value: inputs.aifcShare},
             format: (percent) => format.percent(percent, 0),
           })
         : html`<p>${sentence}</p>`
     }
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${capitalised(t('aifcCoins', perPeriod('perPeriod')))}</th>
-          <th scope="col">BTC</th>
-          <th scope="col">${t('aifcWorth')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${line('aifcMined', mined, statement.revenue)} ${line('aifcSold', soldCoins, soldWorth)}
-        ${line('aifcKept', keptCoins, keptWorth)}
-      </tbody>
-    </table>
+    <dl class="formulas">
+      ${line(capitalised(t('aifcMined', perPeriod('perPeriod'))), mined, statement.revenue)}
+      ${line(t('aifcShare'), soldCoins, soldWorth)} ${line(t('aifcKept'), keptCoins, keptWorth)}
+    </dl>
   </div>`;
 }

@@ -30,7 +30,7 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
   };
   return html`<div>
     <p>${Object.values(breakEven).some((value) => value !== null) ? t('breakEvenNote') : t('breakEvenNone')}</p>
-    <div class="heat" role="region" tabindex="0" aria-label=${t('break-even')}>
+    <div class="scroll" role="region" tabindex="0" aria-label=${t('break-even')}>
       <table>
         <thead>
           <tr>

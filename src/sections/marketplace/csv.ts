@@ -17,7 +17,7 @@ export const timeOfDay = (minute: number): string =>
 export function planCsv(context: Context<MarketplaceText>): string {
   const {inputs, format, t} = context;
   const comma = format.commaIsDecimal;
-  const text = (value: string): string => (/[",;\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const text = (value: string): string => `"${value.replaceAll('"', '""')}"`;
   const number = (value: number): string => {
     // Twelve digits drop the noise of 9.6 − 9.
     const plain = String(Number(value.toPrecision(12)));

@@ -5,15 +5,12 @@ export const kk: Readonly<Record<MarketplaceText, string>> = {
   marketplace: 'Сауда-саттықта энергия сатып алу', // L
   marketplacePurchases: 'Тәулігіне сатып алу саны',
   marketplaceLasts: 'Бір сатып алу жететін уақыт', // L
-  marketplaceUptime: 'Күтумен жұмыс уақыты', // L
-  marketplaceFree: 'Күтусіз жұмыс уақыты', // L
-  marketplaceLost: 'Күтуден {0} шығын', // L
-  marketplaceSaved: 'Күтуден {0} үнем', // L
-  marketplaceWait: 'Энергия сатып алу келісілгеннен тезірек жұмсалса, құрылғылар тоқтап тұрады.', // L
+  marketplaceFree: 'Күтусіз', // L
+  marketplaceChange: 'Күтудің {0} пайдаға әсері', // L
   marketplaceHour: 'Тоқтаған сағат, энергия алынбаған', // L
-  marketplaceHourIs: 'Сол сағаттың табысы, энергия құнынсыз. Салыққа дейін.', // L
+  marketplaceHourIs: 'Сол сағаттың табысы, энергия құнынсыз, салыққа дейін.', // L
   marketplacePaid: 'Тоқтаған сағат, энергия төленген', // L
-  marketplacePaidIs: 'Сол сағаттың табысы: энергияға төленген ақша қайтпайды. Салыққа дейін.', // L
+  marketplacePaidIs: 'Сол сағаттың табысы, салыққа дейін.', // L
   marketplacePlan: 'Тәуліктегі сатып алулар', // L
   marketplaceStart: 'Басталуы',
   marketplaceCost: 'Құны',

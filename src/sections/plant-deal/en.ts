@@ -3,20 +3,18 @@ export const en = {
   'plant-deal': 'The 70/30 power plant proposal',
   plantPower: 'Plant power',
   plantFactor: 'Mean output',
-  plantCost: 'Cost of the plant',
-  generationCost: 'Cost of generation',
+  plantCost: 'Plant cost',
+  generationCost: 'Generation cost',
   miningShare: 'Share that may mine',
   gridTariff: 'Grid tariff',
   plantDealMW: 'MW',
-  plantDealAbout:
-    'A proposal under review, not the law: an investor builds a power plant, 70% of its output goes to the grid, 30% may mine. Source:',
+  plantDealAbout: 'A proposal under review: 70% of a new plant\u2019s power goes to the grid, 30% may mine.',
   plantDealMining: 'Mining',
   plantDealGrid: 'Grid',
   plantDealEnergy: 'Energy',
   plantDealProfit: 'Profit before tax',
-  plantDealPayback: 'Payback of the plant, years',
-  plantDealNote:
-    'The price of the rigs is not counted. The rigs pay the cost of generation, with no marketplace purchases and no levy.',
+  plantDealPayback: 'Plant payback, years',
+  plantDealNote: 'The price of the rigs is not counted.',
 };
 
 export type PlantDealText = keyof typeof en;

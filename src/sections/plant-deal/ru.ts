@@ -9,13 +9,11 @@ export const ru: Readonly<Record<PlantDealText, string>> = {
   miningShare: 'Доля для майнинга',
   gridTariff: 'Тариф для сети',
   plantDealMW: 'МВт',
-  plantDealAbout:
-    'Это предложение на рассмотрении, а не закон: инвестор строит электростанцию, 70 % энергии идёт в сеть, 30 % можно тратить на майнинг. Источник:',
+  plantDealAbout: 'Предложение на рассмотрении: 70 % энергии новой станции идёт в сеть, 30 % — на майнинг.',
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Сеть',
   plantDealEnergy: 'Энергия',
   plantDealProfit: 'Прибыль до налога',
   plantDealPayback: 'Окупаемость станции, лет',
-  plantDealNote:
-    'Цена устройств не учтена. Энергия для них идёт по себестоимости, без закупок на торгах и платы за майнинг.',
+  plantDealNote: 'Цена устройств не учтена.',
 };

@@ -18,7 +18,7 @@ export function plantDealView(context: Context<PlantDealText>): TemplateResult {
   const figure = (value: number | null, decimals: number): string =>
     value === null ? '–' : format.number(value, decimals);
   const energy = (kwh: number | null): string =>
-    kwh === null ? '–' : `${figure(displayed(kwh, {...inputs, currency: 'USD'}) / 1000, 1)} ${t('MWh')}`;
+    kwh === null ? '–' : `${figure(displayed(kwh, {...inputs, currency: 'USD'}) / 1000, 1)}\u00a0${t('MWh')}`;
   // Rounded as shown, so that the rows add up.
   const inPeriod = (usd: number | null): number => rounded(displayed(usd ?? NaN, inputs));
   const [mining, grid, tax] = [inPeriod(deal.miningProfit), inPeriod(deal.gridProfit), inPeriod(deal.tax)];

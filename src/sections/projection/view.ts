@@ -20,7 +20,7 @@ function paybackText({inputs, format, t}: Context<ProjectionText>, months: numbe
 function monthsTable(context: Context<ProjectionText>, {months}: Projection): TemplateResult {
   const {format, t} = context;
   const columns = ['Month', 'Revenue', 'Costs', 'Net', 'Cash', 'Balance', 'Kept'] as const;
-  return html`<div class="heat" role="region" tabindex="0" aria-label=${t('projectionTable')}>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('projectionTable')}>
     <table>
       <thead>
         <tr>
