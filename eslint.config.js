@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/{element,host,charts}/**/*.ts'],
+    files: ['src/**/*.ts', 'test/{element,host,charts,sections}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     rules: litA11y.configs.recommended.rules,
@@ -101,6 +101,19 @@ export default tseslint.config(
             {from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'before', 'after']},
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['test/{element,host,charts,sections}/**/*.ts'],
+    rules: {
+      // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // A fixture is what its markup says.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]', message: 'Await it.'},
       ],
     },
   },

@@ -56,7 +56,6 @@ const oneFileBuild = ({entry, file}) => ({
           keep_fargs: false,
           pure_getters: true,
           unsafe_arrows: true,
-          unsafe_comps: true,
           unsafe_methods: true,
         },
         mangle: {properties: {regex: INTERNAL_NAMES}},

@@ -15,7 +15,7 @@ const builtFirst = env.BUILT === '1' ? '<script src="/dist/kz-mining-calculator.
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
-  files: builtFirst ? 'test/element/**/*.test.ts' : ['test/{element,host,charts}/**/*.test.ts'],
+  files: builtFirst ? 'test/element/**/*.test.ts' : ['test/{element,host,charts,sections}/**/*.test.ts'],
   browsers: await launchersOf((env.BROWSERS ?? 'chromium').split(',')),
   concurrentBrowsers: 1,
   nodeResolve: true,

@@ -67,7 +67,7 @@ const bar = (sentence: string, pieces: readonly Piece[], ends: readonly string[]
 export function stackedBar({sentence, parts, reach}: StackedBar): TemplateResult {
   const total = parts.reduce((sum, {value}) => sum + above(value), 0);
   const reached = above(reach.value);
-  const whole = Math.max(total, reached);
+  const whole = Math.max(total, reached) || 1;
   let from = 0;
   const pieces: Piece[] = parts.flatMap((part) => {
     const width = (100 * above(part.value)) / whole;

@@ -1,5 +1,6 @@
 import type {Result} from '../core/result.js';
 import {DAYS_PER_MONTH} from '../core/day.js';
+import {figure} from '../core/figure.js';
 import type {Currency, Inputs} from '../core/parameters.js';
 
 /** Decimals of money totals. */
@@ -36,11 +37,20 @@ const round = (value: number, decimals: number): number => {
   return Math.round(value * scale) / scale + 0;
 };
 
-/** Rounds each; the last one takes what is missing to the rounded total. */
+/**
+ * Rounds each; the last one takes what is missing to the rounded total. Where it is too small for that, it is zero and
+ * the largest one takes it.
+ */
 export function roundToTotal(parts: readonly number[], total: number, decimals: number): number[] {
   const rounded = parts.map((part) => round(part, decimals));
-  const others = rounded.slice(0, -1).reduce((sum, part) => sum + part, 0);
-  return rounded.map((part, index) => (index === parts.length - 1 ? round(total - others, decimals) : part));
+  const missing = (index: number): number =>
+    round(total - rounded.reduce((sum, part, other) => (other === index ? sum : sum + part), 0), decimals);
+  const last = parts.length - 1;
+  if (last < 0) return rounded;
+  rounded[last] = Math.max(0, missing(last));
+  const largest = rounded.indexOf(Math.max(...rounded));
+  rounded[largest] = missing(largest);
+  return rounded;
 }
 
 /** An amount of US dollars a day in the display currency, for the period in force. */
@@ -54,7 +64,7 @@ export function statement(result: Result, inputs: Inputs): Statement {
   const shownRevenue = total(revenue);
   const shownCosts = total(costs.total);
   const parts = COST_PARTS.filter((part) => costs[part] > 0);
-  const netPercent = margin === null ? null : round(100 * margin, 1);
+  const netPercent = margin === null ? null : figure(round(100 * margin, 1));
   const amounts = roundToTotal(
     parts.map((part) => displayed(costs[part], inputs)),
     shownCosts,
@@ -73,7 +83,7 @@ export function statement(result: Result, inputs: Inputs): Statement {
     shares: parts.map((part, index) => ({
       part,
       amount: amounts[index] ?? 0,
-      percent: netPercent === null ? null : (percents[index] ?? null),
+      percent: netPercent === null ? null : figure(percents[index] ?? NaN),
       usd: costs[part],
     })),
     netPercent,

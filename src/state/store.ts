@@ -136,8 +136,7 @@ export class Store {
   reset(): void {
     this.#drafts.clear();
     this.#layers = {...this.#layers, link: {}};
-    this.#causes.add('reset');
-    this.#set('reader', {});
+    this.#set('reader', {}, 'reset');
   }
 
   #committed(key: Key, emptied = false): Commit {
@@ -149,7 +148,7 @@ export class Store {
     this.#set('reader', {...this.#layers.reader, ...values});
   }
 
-  #set(layer: 'host' | 'market' | 'link' | 'reader', values: Layer): void {
+  #set(layer: 'host' | 'market' | 'link' | 'reader', values: Layer, cause: Cause = layer): void {
     const before = this.inputs;
     this.#layers = {...this.#layers, [layer]: values};
     const next = resolve(this.#layers);
@@ -158,7 +157,7 @@ export class Store {
     else {
       this.#resolution = next;
       this.#result = undefined;
-      this.#causes.add(layer);
+      this.#causes.add(cause);
     }
     this.#changed();
   }

@@ -7,7 +7,7 @@ import {type Column, column, expectApart, expectInside, expectNumbers, seen} fro
 const part = (kind: string, value: number): StackedBar['parts'][number] => ({
   kind,
   label: kind,
-  text: `${value} %`,
+  text: `${Math.round(value)} %`,
   value,
 });
 
@@ -66,7 +66,7 @@ describe('A stacked bar', () => {
     expectNumbers(place);
   });
 
-  it('is not drawn without anything to show', () => {
+  it('is empty without anything to show', () => {
     for (const [values, reach] of [
       [[], 0],
       [[0, 0], 0],
@@ -74,7 +74,8 @@ describe('A stacked bar', () => {
       [[NaN], NaN],
     ] as const) {
       place.draw(stackedBar(bar(values, reach)));
-      expect(place.all('figure')).to.have.lengthOf(0);
+      expect(rects(place)).to.have.lengthOf(0);
+      expect(legend(place)).to.have.lengthOf(0);
     }
   });
 

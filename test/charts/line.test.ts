@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 
 import {lineChart, type LineChart} from '../../src/charts/line.js';
 import type {Value} from '../../src/charts/scale.js';
-import {type Column, column, expectApart, expectInside, expectNumbers, NARROW, seen} from './drawn.js';
+import {type Column, column, expectApart, expectInside, expectNumbers, inForcedColors, NARROW, seen} from './drawn.js';
 
 const FORMATS = ['en-US', 'ru-KZ'].map(
   (locale) =>
@@ -34,7 +34,7 @@ const chart = (more: Partial<LineChart> = {}): LineChart => {
     y: (value) => money(value),
     index: points.length - 1,
     read: () => undefined,
-    say: (index) => `Month ${index}: ${money(points[index] ?? 0)}`,
+    say: (index) => `Month ${index}: ${points[index] ?? '–'}`,
     ...more,
   };
 };
@@ -129,14 +129,15 @@ describe('A line', () => {
   });
 
   it('stands on the zero line where the value is zero', () => {
-    place.draw(lineChart(chart({points: [-1, 0, 1]})));
+    place.draw(lineChart(chart({points: [-1, 0, 1], y: String})));
     expect(path(place, 'zero')).to.equal('M0 50H100');
     expect(path(place, 'line')).to.equal('M0 100h0L50 50h0L100 0h0');
-    const label = place.all('.plot span').find((span) => seen(span) === '$0');
+    const label = place.all('.plot span').find((span) => seen(span) === '0');
     const range = document.createRange();
     range.selectNodeContents(label ?? place.root);
     const box = range.getBoundingClientRect();
-    expect((box.top + box.bottom) / 2).to.be.closeTo(place.only('.plot .zero').getBoundingClientRect().top, 2);
+    const plot = place.only('.plot > svg').getBoundingClientRect();
+    expect((box.top + box.bottom) / 2).to.be.closeTo((plot.top + plot.bottom) / 2, 2);
   });
 
   it('is broken where a value is missing, and a value alone is a dot', () => {
@@ -159,7 +160,7 @@ describe('A line', () => {
     expect(path(place, 'event')).to.equal('M12.5 0V100');
     const [goal, event] = ['.goal', '.event'].map((name) => getComputedStyle(place.only(`.plot ${name}`)));
     expect(goal?.strokeDasharray).not.to.equal(event?.strokeDasharray);
-    expect(place.all('.legend li').map(seen)).to.deep.equal(['Month 36: $200K', 'Paid back', 'Halving']);
+    expect(place.all('.legend li').map(seen)).to.deep.equal(['Paid back', 'Halving']);
   });
 
   it('leaves out marks that are off the axis', () => {
@@ -177,7 +178,7 @@ describe('A line', () => {
     ] as const) {
       place.draw(lineChart(chart({index})));
       expect(slider(place).value).to.equal(String(read));
-      expect(seen(place.all('.legend li')[0])).to.contain(`Month ${read}:`);
+      expect(seen(place.only('.plot + p'))).to.contain(`Month ${read}:`);
     }
   });
 
@@ -205,7 +206,7 @@ describe('A line', () => {
       draw();
     });
 
-    const reading = (): string => seen(place.all('.legend li')[0]);
+    const reading = (): string => seen(place.only('.plot + p'));
 
     it('with the keys', async () => {
       slider(place).focus();
@@ -220,45 +221,37 @@ describe('A line', () => {
         expect(index, key).to.equal(month);
         expect(slider(place).ariaValueText ?? slider(place).getAttribute('aria-valuetext')).to.equal(reading());
       }
-      expect(reading()).to.equal('Month 36: $200K');
+      expect(reading()).to.equal('Month 36: 200000');
       expect(path(place, 'dot')).to.equal('M100 0h0');
     });
 
     it('with the pointer, exactly from end to end', async () => {
-      const {left, width, top} = place.only('.plot > svg').getBoundingClientRect();
+      const {left, width, right, top} = place.only('.plot > svg').getBoundingClientRect();
       for (const month of [0, 1, 12, 18, 35, 36]) {
-        const x = Math.min(left + (width * month) / MONTHS, left + width - 1);
-        await sendMouse({type: 'move', position: [Math.round(x), Math.round(top + 20)]});
+        const x = Math.min(Math.ceil(left + (width * month) / MONTHS), Math.floor(right) - 1);
+        await sendMouse({type: 'move', position: [x, Math.round(top + 20)]});
         expect(index, 'moved').to.equal(month);
-        await sendMouse({type: 'click', position: [Math.round(x), Math.round(top + 20)]});
+        await sendMouse({type: 'click', position: [x, Math.round(top + 20)]});
         expect(index, 'pressed').to.equal(month);
       }
     });
 
-    it('with one stop of the tab key, whose focus is seen', async () => {
+    it('with one stop of the tab key, whose focus is seen', async function () {
       slider(place).focus();
+      // The window of WebKit under automation never has it.
+      if (!document.hasFocus()) this.skip();
       expect(getComputedStyle(place.only('.plot')).outlineStyle).to.equal('solid');
       await expect(place.root.host).to.be.accessible();
     });
   });
 
   it('is readable in forced colors', async function () {
-    try {
-      await executeServerCommand('force-colors', true);
-    } catch {
-      this.skip();
-    }
-    try {
+    await inForcedColors(this, (color) => {
+      place.only('.kz').dataset['theme'] = 'dark';
       place.draw(lineChart(chart({marks: [{at: 3, label: 'Halving', kind: 'event'}]})));
-      const probe = document.createElement('i');
-      probe.style.setProperty('color', 'CanvasText');
-      document.body.append(probe);
-      const text = getComputedStyle(probe).color;
-      probe.remove();
       for (const name of ['line', 'zero', 'event', 'dot'])
-        expect(getComputedStyle(place.only(`.plot .${name}`)).stroke, name).to.equal(text);
-    } finally {
-      await executeServerCommand('force-colors', false);
-    }
+        expect(getComputedStyle(place.only(`.plot .${name}`)).stroke, name).to.equal(color);
+      for (const text of place.all('.plot text')) expect(getComputedStyle(text).fill).to.equal(color);
+    });
   });
 });

@@ -337,6 +337,7 @@ describe('The assumptions', () => {
   it('lead to the field of those that stand above', async () => {
     for (const button of inside(element).querySelectorAll<HTMLButtonElement>('[part=assumptions] button')) {
       button.click();
+      await element.updateComplete;
       const focused = inside(element).activeElement as HTMLInputElement;
       expect(['electricityPrice', 'rigPower']).to.include(focused.name);
       expect(seen(button.textContent)).to.contain(seen(focused.labels?.[0]?.textContent));

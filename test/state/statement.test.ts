@@ -56,8 +56,7 @@ const units = (value: number, decimals: number): bigint => BigInt(Math.round(val
 describe('The statement', () => {
   const said = (more: Partial<Inputs> = {}): Statement => {
     const inputs = {...AS_ON_SCREEN, ...more} as unknown as Inputs;
-    const {currency: _currency, period: _period, ...given} = more;
-    return statement(calculate(given), inputs);
+    return statement(calculate(more), inputs);
   };
 
   it('of the default day is the worked example', () => {
@@ -151,9 +150,19 @@ describe('Rows as shown', () => {
     });
   });
 
-  it('have no share below zero, which the screen could not show', () => {
+  it('have costs whose amounts make the costs', () => {
+    everyStatement(({shares, costs}, decimals) => {
+      const sum = shares.reduce((total, {amount}) => total + units(amount, decimals), 0n);
+      assert.equal(sum, shares.length === 0 ? 0n : units(costs, decimals));
+    });
+  });
+
+  it('have no cost below zero, neither its amount nor its share', () => {
     everyStatement(({shares}) => {
-      for (const {part, percent} of shares) assert.ok(percent === null || percent >= 0, `${part} ${percent}`);
+      for (const {part, amount, percent} of shares) {
+        assert.ok(amount >= 0, `${part} ${amount}`);
+        assert.ok(percent === null || percent >= 0, `${part} ${percent} %`);
+      }
     });
   });
 
