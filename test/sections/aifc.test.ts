@@ -13,7 +13,7 @@ import {
   seen,
   switchTo,
 } from '../element/reader.js';
-import {overflows, toggle} from './drawer.js';
+import {lines, overflows, toggle} from './drawer.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);
@@ -25,12 +25,7 @@ const legend = (details: HTMLElement): string[] =>
   [...details.querySelectorAll('.legend li')].map(({textContent}) => seen(textContent));
 /** Each line of the list: whose coins, how many, and what they are worth. */
 const coins = (details: HTMLElement): string[][] =>
-  [...details.querySelectorAll('dl div')].map((line) => [
-    seen(line.querySelector('dt')?.textContent),
-    ...(line.querySelector('dd')?.innerHTML ?? '')
-      .split('<br>')
-      .map((text) => seen(text.replace(/<!--.*?-->| BTC/g, '').replaceAll('&nbsp;', '\u00a0'))),
-  ]);
+  lines(details).map(([name = '', btc = '', worth = '']) => [name, btc.replace(' BTC', ''), worth]);
 const amount = (text = ''): number => Number(text.replace(/[^\d.]/g, ''));
 
 describe('The sale on AIFC', () => {

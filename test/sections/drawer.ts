@@ -34,3 +34,10 @@ export function button(where: ParentNode, text: string): HTMLButtonElement {
 
 /** Whether something is wider than the drawer that holds it. */
 export const overflows = (where: HTMLElement): boolean => where.scrollWidth > where.clientWidth;
+
+/** The list's entries: the name, and each line of what stands beside it. */
+export const lines = (where: ParentNode): string[][] =>
+  [...where.querySelectorAll('dl div')].map((entry) => [
+    seen(entry.querySelector('dt')?.innerText.split('\n')[0]),
+    ...(entry.querySelector('dd')?.innerText ?? '').split('\n').map(seen),
+  ]);

@@ -15,7 +15,7 @@ import {
   seen,
   switchTo,
 } from '../element/reader.js';
-import {figure, table, toggle} from './drawer.js';
+import {figure, lines, overflows, toggle} from './drawer.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);
@@ -63,9 +63,9 @@ describe('The 70/30 proposal', () => {
   it('shows what the core computes', async () => {
     const [, details] = await opened();
     const {payback, netProfit} = plantDeal();
-    expect(table(details)).to.deep.equal([
-      ['Energy', '57.6·MWh', '134.4·MWh'],
-      ['Profit before tax', '$3,616.61', '$672.00'],
+    expect(lines(details).slice(0, 2)).to.deep.equal([
+      ['Mining', '57.6·MWh', '$3,616.61'],
+      ['Grid', '134.4·MWh', '$672.00'],
     ]);
     expect(figure(details, 'Rigs')).to.equal('6,000');
     expect(figure(details, 'Tax on profit')).to.equal('$643.29');
@@ -80,12 +80,12 @@ describe('The 70/30 proposal', () => {
       for (const period of ['day', 'month', 'year']) {
         await switchTo(element, 'currency', currency);
         await switchTo(element, 'period', period);
-        const [, [, mining, grid] = []] = table(details);
+        const [[, , mining] = [], [, , grid] = []] = lines(details);
         const sum = amount(mining) + amount(grid) - amount(figure(details, 'Tax on profit'));
         expect(amount(figure(details, 'Net')), `${currency} ${period}`).to.be.closeTo(sum, 1e-6);
         expect(figure(details, 'Plant payback')).to.equal('11.3');
       }
-    expect(table(details)[0]?.[1]).to.equal('21,038.4·MWh');
+    expect(lines(details)[0]?.[1]).to.equal('21,038.4·MWh');
   });
 
   it('moves at each keystroke, and keeps the text as typed until the field is left', async () => {
@@ -183,8 +183,22 @@ describe('The 70/30 proposal', () => {
 
   it('has dashes for rigs without power', async () => {
     const [, details] = await opened('rig-power="0"');
-    expect([...details.querySelectorAll('dd')].map(({textContent}) => textContent)).to.deep.equal(['–', '–', '–', '–']);
+    expect([...details.querySelectorAll('dd')].map(({textContent}) => textContent)).to.deep.equal([
+      '––',
+      '––',
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
     expect(seen(details.textContent)).not.to.match(NONSENSE);
+  });
+
+  it('fits a phone, a year in tenge too', async () => {
+    const [element, details] = await opened('period="year" currency="KZT" lang="ru"');
+    (element.parentElement as HTMLElement).style.width = '280px';
+    await type(element, 'plantPower', '100000');
+    expect(overflows(details)).to.equal(false);
   });
 
   it('pays back nothing that loses', async () => {

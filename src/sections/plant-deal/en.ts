@@ -11,8 +11,7 @@ export const en = {
   plantDealAbout: 'A proposal under review: 70% of a new plant\u2019s power goes to the grid, 30% may mine.',
   plantDealMining: 'Mining',
   plantDealGrid: 'Grid',
-  plantDealEnergy: 'Energy',
-  plantDealProfit: 'Profit before tax',
+  plantDealEach: '{0} energy and profit before tax',
   plantDealPayback: 'Plant payback, years',
   plantDealNote: 'The price of the rigs is not counted.',
 };

@@ -13,8 +13,7 @@ export const kk: Readonly<Record<PlantDealText, string>> = {
   plantDealAbout: 'Қаралып жатқан ұсыныс: жаңа станция энергиясының 70%-ы желіге, 30%-ы майнингке беріледі.', // L
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Желі',
-  plantDealEnergy: 'Энергия',
-  plantDealProfit: 'Салыққа дейінгі пайда',
+  plantDealEach: '{0} энергия және салыққа дейінгі пайда',
   plantDealPayback: 'Станцияның өтелу мерзімі, жыл',
   plantDealNote: 'Құрылғылардың бағасы есепке алынбаған.',
 };

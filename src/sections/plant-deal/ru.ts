@@ -12,8 +12,7 @@ export const ru: Readonly<Record<PlantDealText, string>> = {
   plantDealAbout: 'Предложение на рассмотрении: 70 % энергии новой станции идёт в сеть, 30 % — на майнинг.',
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Сеть',
-  plantDealEnergy: 'Энергия',
-  plantDealProfit: 'Прибыль до налога',
+  plantDealEach: 'Энергия и прибыль до налога {0}',
   plantDealPayback: 'Окупаемость станции, лет',
   plantDealNote: 'Цена устройств не учтена.',
 };

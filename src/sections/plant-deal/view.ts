@@ -22,27 +22,18 @@ export function plantDealView(context: Context<PlantDealText>): TemplateResult {
   // Rounded as shown, so that the rows add up.
   const inPeriod = (usd: number | null): number => rounded(displayed(usd ?? NaN, inputs));
   const [mining, grid, tax] = [inPeriod(deal.miningProfit), inPeriod(deal.gridProfit), inPeriod(deal.tax)];
-  const line = (name: PlantDealText, ...cells: readonly string[]): TemplateResult =>
-    html`<tr>
-      <th scope="row">${t(name)}</th>
-      ${cells.map((cell) => html`<td>${cell}</td>`)}
-    </tr>`;
+  const each = capitalised(t('plantDealEach', perPeriod('perPeriod')));
+  const side = (name: PlantDealText, kwh: number | null, profit: number): TemplateResult =>
+    html`<div>
+      <dt>${t(name)}<br /><span class="badge">${each}</span></dt>
+      <dd>${energy(kwh)}<br />${amount(profit)}</dd>
+    </div>`;
   return html`<div>
     <p>${t('plantDealAbout')} <a href=${options.articleUrl}>${options.articleTitle}</a></p>
     <div class="grid">${(Object.keys(PLANT_DEAL) as DealKey[]).map((key) => dealField(context, key))}</div>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${capitalised(perPeriod('perPeriod'))}</th>
-          <th scope="col">${t('plantDealMining')}</th>
-          <th scope="col">${t('plantDealGrid')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${line('plantDealEnergy', energy(deal.miningEnergy), energy(deal.gridEnergy))}
-        ${line('plantDealProfit', amount(mining), amount(grid))}
-      </tbody>
-    </table>
+    <dl class="formulas">
+      ${side('plantDealMining', deal.miningEnergy, mining)} ${side('plantDealGrid', deal.gridEnergy, grid)}
+    </dl>
     <dl>
       ${row(t('rigs'), figure(deal.rigs, 0))} ${row(t('taxRate'), amount(tax))}
       ${row(periodText(context, 'net'), amount(mining + grid - tax))}
