@@ -167,6 +167,8 @@ export class KzMiningCalculator extends Base {
 
   /** Drops what the reader edited; the page's defaults stand again. */
   reset(): void {
+    // What the reader entered that is no input's.
+    this.#memory.delete('entered');
     this.#store.reset();
     this.dispatchEvent(new KzResetEvent());
   }
