@@ -8,6 +8,7 @@ import {INTERNAL_NAMES} from './tools/bundle/internal-names.mjs';
 import {letDeclarations} from './tools/bundle/let-declarations.mjs';
 import {packTexts} from './tools/bundle/pack-texts.mjs';
 import {trimLit} from './tools/bundle/trim-lit.mjs';
+import {wholeSelectors} from './tools/bundle/whole-selectors.mjs';
 import {ONE_FILE_BUILDS} from './tools/one-file-builds.mjs';
 
 const {name, version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,6 +39,7 @@ const oneFileBuild = ({entry, file}) => ({
     nodeResolve({exportConditions: ['production']}),
     trimLit(name),
     minifyHTMLLiterals({failOnError: true}),
+    wholeSelectors,
   ],
   output: {
     file,

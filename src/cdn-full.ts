@@ -1,3 +1,8 @@
 /** Entry of the one-file build with every section: the full calculator. */
 import './sections/breakdown/index.js';
+import './sections/marketplace/index.js';
+import './sections/aifc/index.js';
+import './sections/break-even/index.js';
+import './sections/projection/index.js';
+import './sections/plant-deal/index.js';
 import './define.js';

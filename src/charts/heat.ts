@@ -49,7 +49,12 @@ export function heatMap({
     const top = differ(value, values[row - 1]?.[column]) ? 'top ' : '';
     const start = differ(value, values[row]?.[column - 1]) ? 'start' : '';
     const here = current?.[0] === row && current[1] === column;
-    return html`<td data-shade=${shade(value)} data-edge=${top + start} aria-current=${here || nothing}>
+    return html`<td
+      data-shade=${shade(value)}
+      ?data-loss=${shade(value) < 0}
+      data-edge=${top + start}
+      aria-current=${here || nothing}
+    >
       ${isKnown(value) ? sign(value) + format(Math.abs(value)) : '–'}
     </td>`;
   };

@@ -1,7 +1,8 @@
 import type {Inputs} from './parameters.js';
 
 const HASHES_PER_DIFFICULTY = 2 ** 32;
-const BLOCKS_PER_ERA = 210_000;
+/** Blocks between two halvings. */
+export const BLOCKS_PER_ERA = 210_000;
 const SATOSHI_PER_COIN = 1e8;
 
 const inRange = (name: string, value: number, min: number, max: number): void => {

@@ -31,7 +31,10 @@ export interface Context<Texts extends string = never> extends Pick<Resolution, 
   /** Puts the focus on an input's field. */
   readonly focus: (key: Key) => void;
   readonly reset: () => void;
-  /** What views keep between renders: what is open, a page of a table, a value computed. */
+  /**
+   * What views keep between renders: what is open, a page of a table, a value computed; under `entered`, what the reader
+   * entered that is no input's, which a reset drops.
+   */
   readonly memory: Map<string, unknown>;
   /** Asks for another render. */
   readonly refresh: () => void;

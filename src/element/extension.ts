@@ -1,3 +1,4 @@
+import type {Projection} from '../core/projection.js';
 import type {Problem} from '../core/layers.js';
 import type {Inputs, Key} from '../core/parameters.js';
 import type {Context} from './context.js';
@@ -14,7 +15,7 @@ export interface Extension {
   /** What is amiss with the `sections` that a page asks for. */
   problems: (sections: unknown) => readonly Problem[];
   /** The months ahead; the same object for the same inputs. */
-  project: (inputs: Inputs) => Readonly<Record<string, unknown>>;
+  project: (inputs: Inputs) => Projection;
 }
 
 export const extension: Partial<Extension> = {};

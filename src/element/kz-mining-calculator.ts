@@ -167,6 +167,8 @@ export class KzMiningCalculator extends Base {
 
   /** Drops what the reader edited; the page's defaults stand again. */
   reset(): void {
+    // What the reader entered that is no input's.
+    this.#memory.delete('entered');
     this.#store.reset();
     this.dispatchEvent(new KzResetEvent());
   }
@@ -273,13 +275,14 @@ export class KzMiningCalculator extends Base {
     const {type, target} = event;
     // What the page has put into a slot is the page's own.
     if ((target as Node).getRootNode() !== this.renderRoot) return;
-    const {name, value} = target as HTMLInputElement;
+    const {name, value, checked} = target as HTMLInputElement;
     // Native input and change events are the element's own business.
     if (type === 'input' || type === 'change') event.stopPropagation();
     if (!isKey(name)) return;
     let commit: Commit | undefined;
     if (PARAMETERS[name].kind !== 'number') {
-      if (type === 'change') commit = this.#store.choose(name as ChoiceKey, value);
+      if (type === 'change')
+        commit = this.#store.choose(name as ChoiceKey, PARAMETERS[name].kind === 'switch' ? String(checked) : value);
     } else if (type === 'input') {
       this.#store.type(name as NumberKey, value, unlocalized(value, formatFor(this.#spoken).commaIsDecimal));
     } else {

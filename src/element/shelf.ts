@@ -1,4 +1,4 @@
-import {type CSSResult, html, nothing, type TemplateResult} from 'lit';
+import {type CSSResult, html, type TemplateResult} from 'lit';
 import {type Problem, problem} from '../core/layers.js';
 import type {Key} from '../core/parameters.js';
 import type {TextKey} from '../i18n/en.js';
@@ -6,6 +6,7 @@ import {addTexts} from '../i18n/language.js';
 import type {Context} from './context.js';
 import {extension} from './extension.js';
 import {shelf} from './styles/shelf.js';
+import {disclosure, isOpen} from './views/disclosure.js';
 
 /** A folded part of the full calculator. `Texts` are its own, its title under its name. */
 export interface Section<Name extends string, Texts extends string> {
@@ -25,8 +26,6 @@ type AnySection = Section<string, never>;
 /** In the order in which they were registered. */
 const SECTIONS: AnySection[] = [];
 
-const isOpen = ({memory}: Context, {name}: AnySection): boolean => memory.get(`open ${name}`) === true;
-
 const namesIn = (sections: unknown): string[] =>
   typeof sections === 'string' ? sections.toLowerCase().split(/\s+/).filter(Boolean) : [];
 
@@ -39,18 +38,11 @@ function asked(sections: unknown): AnySection[] {
 }
 
 function drawer(context: Context, section: AnySection): TemplateResult {
-  const open = isOpen(context, section);
-  if (open) for (const {styleSheet} of [shelf, ...(section.styles ?? [])]) if (styleSheet) context.adopt(styleSheet);
-  const toggled = (event: Event): void => {
-    context.memory.set(`open ${section.name}`, (event.target as HTMLDetailsElement).open);
-    context.refresh();
-  };
-  return html`<details class="section" part="section" data-section=${section.name} ?open=${open} @toggle=${toggled}>
-    <summary>
-      <span role="heading" aria-level=${context.options.headingLevel + 1}>${context.t(section.name as TextKey)}</span>
-    </summary>
-    ${open ? section.view(context) : nothing}
-  </details>`;
+  const {options, t} = context;
+  if (isOpen(context, section.name))
+    for (const {styleSheet} of [shelf, ...(section.styles ?? [])]) if (styleSheet) context.adopt(styleSheet);
+  const title = html`<span role="heading" aria-level=${options.headingLevel + 1}>${t(section.name as TextKey)}</span>`;
+  return disclosure(context, section.name, title, () => section.view(context), 'section');
 }
 
 /** Puts a section on the shelf of every calculator on the page. */
@@ -59,7 +51,7 @@ export function register<Name extends string, Texts extends string>(section: Sec
   SECTIONS.push(section as unknown as AnySection);
   extension.view ??= (context) => asked(context.options.sections).map((one) => drawer(context, one));
   extension.claimed ??= (context) =>
-    asked(context.options.sections).flatMap((one) => (isOpen(context, one) ? (one.fields ?? []) : []));
+    asked(context.options.sections).flatMap((one) => (isOpen(context, one.name) ? (one.fields ?? []) : []));
   extension.problems ??= (sections): Problem[] =>
     namesIn(sections)
       .filter((name) => name !== 'none' && !SECTIONS.some((one) => one.name === name))

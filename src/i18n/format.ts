@@ -22,8 +22,18 @@ export interface Format {
   readonly plural: (forms: string, count: number) => string;
 }
 
-export function formatFor(language: string): Format {
+function make(language: string): Format {
   const locale = LOCALES[language] ?? language;
+  const plurals = new Intl.PluralRules(locale);
+  const dates = (day?: 'numeric'): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: language === 'kk' ? '2-digit' : 'short',
+      day,
+      timeZone: 'UTC',
+    });
+  const days = dates('numeric');
+  const months = dates();
   const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
     const options = {maximumFractionDigits, ...more};
     const id = locale + JSON.stringify(options);
@@ -44,17 +54,20 @@ export function formatFor(language: string): Format {
       }),
     percent: (percent, decimals) =>
       `${number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})}${language === 'ru' ? '\u00a0' : ''}%`,
-    date: (iso) =>
-      new Date(iso).toLocaleDateString(locale, {
-        year: 'numeric',
-        month: language === 'kk' ? '2-digit' : 'short',
-        ...(iso[7] && {day: 'numeric'}),
-        timeZone: 'UTC',
-      }),
+    date: (iso) => (iso[7] ? days : months).format(new Date(iso)),
     plural: (forms, count) => {
       const all = forms.split('|');
       // What a language calls "other", or does not have, is its last form.
-      return (all[['one', 'few'].indexOf(new Intl.PluralRules(locale).select(count))] ?? all.at(-1)) as string;
+      return (all[['one', 'few'].indexOf(plurals.select(count))] ?? all.at(-1)) as string;
     },
   };
+}
+
+const formats = new Map<string, Format>();
+
+/** The same object for the same language. */
+export function formatFor(language: string): Format {
+  const format = formats.get(language) ?? make(language);
+  formats.set(language, format);
+  return format;
 }

@@ -124,7 +124,7 @@ export const charts = css`
   [data-shade$='3'] {
     --_depth: 34%;
   }
-  [data-shade^='-'] {
+  [data-loss] {
     --_hue: var(--_loss);
   }
   .heat [data-edge~='top'] {

@@ -18,6 +18,9 @@ export const shelf = css`
   .section details {
     padding-block-start: 8px;
   }
+  .scroll {
+    overflow-x: auto;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -44,8 +47,17 @@ export const shelf = css`
   th:first-child {
     padding-inline-start: 0;
   }
-  figure + table {
+  figure + table,
+  .section * + figure {
     margin-block-start: 12px;
+  }
+  .switch {
+    grid-template-columns: 1fr auto;
+  }
+  .switch input {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--_accent);
   }
   .formulas dd {
     font-weight: 400;

@@ -1,6 +1,7 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {subsidyAt} from '../../core/mining.js';
 import type {Context} from '../../element/context.js';
+import {total} from '../../element/amount.js';
 import {price} from '../../element/price.js';
 import {PART_TEXTS} from '../../element/views/shares.js';
 import type {BreakdownText} from './en.js';
@@ -10,11 +11,10 @@ export type Formula = readonly [name: string, expression: string, value: string]
 
 /** One day, step by step, in the display currency. */
 export function formulas(context: Context<BreakdownText>): Formula[] {
-  const {inputs, result, format, t, money} = context;
+  const {inputs, result, format, t} = context;
   const {number, percent} = format;
   const inKzt = inputs.currency === 'KZT';
-  const rate = inKzt ? inputs.kztPerUsd : 1;
-  const amount = (usd: number): string => money(usd * rate);
+  const amount = (usd: number): string => total(context, usd);
   const of = (share: number): string => percent(share, 4);
   const months = number(DAYS_PER_MONTH, 2);
   const uptime = result.effectiveUptime === 1 ? '' : ` × ${of(100 * result.effectiveUptime)}`;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../../element/context.js';
+import {disclosure} from '../../element/views/disclosure.js';
 import {row} from '../../element/views/results.js';
 import {PART_TEXTS, shares} from '../../element/views/shares.js';
 import type {BreakdownText} from './en.js';
@@ -35,12 +36,15 @@ export function breakdown(context: Context<BreakdownText>): TemplateResult {
         ${line(t('breakdownNet'), money(net), percent(netPercent))}
       </tbody>
     </table>
-    <details>
-      <summary>${t('breakdownHow')}</summary>
-      <p>${t('breakdownPerDay')} ${t('breakdownBase')}</p>
-      <dl class="formulas">
-        ${formulas(context).map(([name, expression, value]) => row(name, `${expression} = ${value}`))}
-      </dl>
-    </details>
+    ${disclosure(
+      context,
+      'breakdownHow',
+      t('breakdownHow'),
+      () =>
+        html`<p>${t('breakdownPerDay')} ${t('breakdownBase')}</p>
+          <dl class="formulas">
+            ${formulas(context).map(([name, expression, value]) => row(name, `${expression} = ${value}`))}
+          </dl>`,
+    )}
   </div>`;
 }

@@ -1,0 +1,27 @@
+import {DECIMALS} from '../state/statement.js';
+import type {Context} from './context.js';
+
+/** US dollars in the display currency. */
+export const inDisplay = ({inputs}: Context, usd: number): number =>
+  inputs.currency === 'KZT' ? usd * inputs.kztPerUsd : usd;
+
+/** An amount already in the display currency, short: for axes and cells. */
+export function brief({inputs, format}: Context, amount: number, decimals = 0): string {
+  const size = Math.abs(amount);
+  return format.number(amount, size < 1e5 ? decimals : 2, {
+    style: 'currency',
+    currency: inputs.currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+    notation: size >= 1e15 ? 'scientific' : size >= 1e5 ? 'compact' : 'standard',
+  });
+}
+
+/** US dollars as a total in the display currency; short where no line could hold all digits. */
+export function total(context: Context, usd: number | null): string {
+  if (usd === null) return '–';
+  const {inputs, money} = context;
+  const amount = inDisplay(context, usd);
+  const scale = 10 ** DECIMALS[inputs.currency];
+  return Math.abs(amount) < 1e15 ? money(Math.round(amount * scale) / scale + 0) : brief(context, amount);
+}

@@ -1,0 +1,50 @@
+import type {TemplateResult} from 'lit';
+import {heatMap} from '../../charts/heat.js';
+import {around} from '../../core/axis.js';
+import {type Grid, gridOf} from '../../core/sensitivity.js';
+import type {Inputs, MoneyKey} from '../../core/parameters.js';
+import {brief, inDisplay} from '../../element/amount.js';
+import type {Context} from '../../element/context.js';
+import {decimalsOf} from '../../element/fields.js';
+import {perFrame} from '../../element/per-frame.js';
+import {unit} from '../../element/views/field.js';
+import {displayed} from '../../state/statement.js';
+import type {BreakEvenText} from './en.js';
+
+const ACROSS = 5;
+const DOWN = 7;
+
+/** The price that revenue follows. */
+const PRICE_OF = {network: 'btcPrice', hashprice: 'hashprice', 'rig-revenue': 'rigRevenue'} as const;
+
+function gridAround(inputs: Inputs): Grid {
+  const key = PRICE_OF[inputs.basis];
+  const {electricityPrice} = inputs;
+  return gridOf(inputs, {
+    x: {key, values: around(key, Number(inputs[key]), ACROSS)},
+    y: {key: 'electricityPrice', values: around('electricityPrice', electricityPrice, DOWN)},
+  });
+}
+
+/** The net over the price that revenue follows and the price of electricity, around today's point. */
+export function map(context: Context<BreakEvenText>): TemplateResult {
+  const {inputs, format, t} = context;
+  const {x, y, rows} = perFrame(context, 'break-even map', gridAround);
+  const key = PRICE_OF[inputs.basis];
+  const named = (axis: MoneyKey & ('electricityPrice' | typeof key)): string => `${t(axis)}, ${unit(context, axis)}`;
+  const labels = (axis: MoneyKey, values: readonly number[]): string[] =>
+    values.map((usd) => format.number(inDisplay(context, usd), decimalsOf(axis, inputs.currency)));
+  const row = y.values.indexOf(inputs.electricityPrice);
+  const column = x.values.indexOf(Number(inputs[key]));
+  return heatMap({
+    title: t('breakEvenMap'),
+    sentence: `${t('breakEvenMap')}. ${t('breakEvenSentence', named(key), named('electricityPrice'))}`,
+    xName: named(key),
+    yName: named('electricityPrice'),
+    columns: labels(key, x.values),
+    rows: labels('electricityPrice', y.values),
+    values: rows.map((cells) => cells.map((usd) => (usd === null ? null : displayed(usd, inputs)))),
+    current: row < 0 || column < 0 ? undefined : [row, column],
+    format: (size) => brief(context, size),
+  });
+}

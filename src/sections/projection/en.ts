@@ -1,0 +1,37 @@
+/** Texts of the projection in English. */
+export const en = {
+  projection: 'The months ahead',
+  rigPrice: 'Price of a rig',
+  rigResale: 'Resale at the end',
+  horizon: 'Horizon in months',
+  difficultyGrowth: 'Difficulty growth',
+  priceGrowth: 'Bitcoin price growth',
+  discountRate: 'Discount rate',
+  curtail: 'Switch off in months that do not pay for their power',
+  year: 'year',
+  projectionBalance: 'Balance',
+  projectionSentence: 'Balance after each month: {0} at the start, {1} after {2} months.',
+  projectionMonth: 'Month',
+  projectionAt: 'Month {0}: {1}',
+  projectionPaidBack: 'Paid back',
+  projectionHalving: 'Halving',
+  projectionPayback: 'Payback with these trends',
+  projectionFlat: 'Payback at today\u2019s numbers',
+  projectionMonths: '{0}\u00a0months',
+  projectionNever: 'Does not pay back within {0} months',
+  projectionNeverFlat: 'Does not pay back',
+  projectionFree: 'Nothing is invested',
+  projectionNpv: 'Net present value',
+  projectionFinal: 'Balance at the end, with resale',
+  projectionHeld: 'Coins kept by then',
+  projectionTable: 'Month by month',
+  projectionRevenue: 'Revenue',
+  projectionCosts: 'Costs',
+  projectionNet: 'Net profit',
+  projectionCash: 'Cash',
+  projectionKept: 'BTC kept',
+  projectionNote:
+    'Operating profit only: no depreciation, no loss carried into the next year, years counted from month 1; a negative tax is a credit inside its year. The payback at today\u2019s numbers, which most calculators show, knows neither growth nor halving.',
+};
+
+export type ProjectionText = keyof typeof en;

@@ -1,0 +1,21 @@
+import {type Projection, projectionOf} from '../../core/projection.js';
+import type {Inputs} from '../../core/parameters.js';
+import {extension} from '../../element/extension.js';
+import {register} from '../../element/shelf.js';
+import {charts} from '../../element/styles/charts.js';
+import {en} from './en.js';
+import {PROJECTION_FIELDS} from './fields.js';
+import {kk} from './kk.js';
+import {ru} from './ru.js';
+import {projection} from './view.js';
+
+/** Inputs are the same object as long as they are the same, so a projection lives as long as they do. */
+const known = new WeakMap<Inputs, Projection>();
+
+extension.project = (inputs) => {
+  const found = known.get(inputs) ?? projectionOf(inputs);
+  known.set(inputs, found);
+  return found;
+};
+
+register({name: 'projection', texts: {en, ru, kk}, styles: [charts], fields: PROJECTION_FIELDS, view: projection});

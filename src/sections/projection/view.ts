@@ -1,0 +1,66 @@
+import {html, type TemplateResult} from 'lit';
+import {type Projection, projectionOf} from '../../core/projection.js';
+import {total} from '../../element/amount.js';
+import type {Context} from '../../element/context.js';
+import {extension} from '../../element/extension.js';
+import {perFrame} from '../../element/per-frame.js';
+import {disclosure} from '../../element/views/disclosure.js';
+import {field} from '../../element/views/field.js';
+import {row} from '../../element/views/results.js';
+import {balanceChart} from './chart.js';
+import type {ProjectionText} from './en.js';
+import {PROJECTION_FIELDS} from './fields.js';
+
+/** A payback in months, or why there is none. */
+function paybackText({inputs, format, t}: Context<ProjectionText>, months: number | null, never: string): string {
+  if (inputs.rigs * inputs.rigPrice === 0) return t('projectionFree');
+  return months === null ? never : t('projectionMonths', format.number(months, 1));
+}
+
+function monthsTable(context: Context<ProjectionText>, {months}: Projection): TemplateResult {
+  const {format, t} = context;
+  const columns = ['Month', 'Revenue', 'Costs', 'Net', 'Cash', 'Balance', 'Kept'] as const;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('projectionTable')}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${t(`projection${column}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${months.map(
+          ({month, revenue, costs, netProfit, cash, balance, btcHeld}) =>
+            html`<tr>
+              <th scope="row">${month}</th>
+              ${[revenue, costs, netProfit, cash, balance].map((usd) => html`<td>${total(context, usd)}</td>`)}
+              <td>${format.number(btcHeld, 6)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What the farm is worth month by month, when it is paid back, and what that leaves out. */
+export function projection(context: Context<ProjectionText>): TemplateResult {
+  const {inputs, format, t} = context;
+  const ahead = perFrame(context, 'projection', (now): Projection => (extension.project ?? projectionOf)(now));
+  const {months, payback, paybackFlat, npv, finalBalance} = ahead;
+  return html`<div>
+    ${balanceChart(context, ahead)}
+    <dl>
+      ${row(t('projectionPayback'), paybackText(context, payback, t('projectionNever', format.number(inputs.horizon))))}
+      ${row(t('projectionFlat'), paybackText(context, paybackFlat, t('projectionNeverFlat')))}
+      ${row(t('projectionNpv'), total(context, npv))} ${row(t('projectionFinal'), total(context, finalBalance))}
+      ${row(t('projectionHeld'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`)}
+    </dl>
+    <div class="grid">
+      ${PROJECTION_FIELDS.map((key) => field(context, key))}
+      <label class="field switch"
+        ><span>${t('curtail')}</span><input type="checkbox" name="curtail" .checked=${inputs.curtail}
+      /></label>
+    </div>
+    ${disclosure(context, 'projectionTable', t('projectionTable'), () => monthsTable(context, ahead))}
+    <p>${t('projectionNote')}</p>
+  </div>`;
+}
