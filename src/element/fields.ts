@@ -1,30 +1,18 @@
-import type {Basis, Currency, NumberKey} from '../core/parameters.js';
+import type {Currency, NumberKey} from '../core/parameters.js';
 import type {TextKey} from '../i18n/en.js';
 
-/** How a number's field is presented. */
-export interface FieldStyle {
-  /** Decimals shown of a figure that nobody typed; 2 where nothing is said. */
-  readonly decimals?: number;
-  /** The bases under which the field has an effect; all where nothing is said. */
-  readonly bases?: readonly Basis[];
-}
-
-/** Presentation by key; the core's table says what an input is. */
-export const FIELDS: Partial<Record<NumberKey, FieldStyle>> = {
-  rigPower: {decimals: 3},
-  electricityPrice: {decimals: 4},
-  difficulty: {decimals: 0, bases: ['network']},
-  blockHeight: {bases: ['network']},
-  blockFees: {decimals: 8, bases: ['network']},
-  poolFee: {bases: ['network', 'hashprice']},
-  hashprice: {bases: ['hashprice']},
-  rigRevenue: {bases: ['rig-revenue']},
-  purchaseCap: {decimals: 3},
+/** Decimals shown of a figure that nobody typed; 2 where nothing is said. */
+const FIELD_DECIMALS: Partial<Record<NumberKey, number>> = {
+  rigPower: 3,
+  electricityPrice: 4,
+  difficulty: 0,
+  blockFees: 8,
+  purchaseCap: 3,
 };
 
 /** Tariffs and other amounts in tenge have two decimals. */
 export const decimalsOf = (key: NumberKey, currency: Currency | undefined): number =>
-  currency === 'KZT' ? 2 : (FIELDS[key]?.decimals ?? 2);
+  currency === 'KZT' ? 2 : (FIELD_DECIMALS[key] ?? 2);
 
 /** The inputs of a day that a reader seldom changes, in the order shown. */
 export const MORE_FIELDS = [

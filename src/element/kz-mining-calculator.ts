@@ -6,7 +6,7 @@ import {formatFor} from '../i18n/format.js';
 import {pickLanguage, type Strings, textOf} from '../i18n/language.js';
 import {unlocalized} from '../i18n/parse.js';
 import {DECIMALS, statement} from '../state/statement.js';
-import {type Commit, Store} from '../state/store.js';
+import {type Commit, sameInputs, Store} from '../state/store.js';
 import {VERSION} from '../version.js';
 import type {Context} from './context.js';
 import {Announcer} from './controllers/announcer.js';
@@ -204,7 +204,7 @@ export class KzMiningCalculator extends Base {
     this.#reportProblems();
     const cause = this.#store.takeCause();
     const {inputs, origins} = this;
-    if (inputs === this.#told) return;
+    if (this.#told && sameInputs(this.#told, inputs)) return;
     const initial = !this.#told;
     this.#told = inputs;
     if (!initial) this.#announcer.say(this.#netText());
@@ -293,7 +293,8 @@ export class KzMiningCalculator extends Base {
         // Now that the text is the plain one, a key replaces all of it, as the tab key promises.
         if (!left)
           void this.updateComplete.then(() => {
-            (target as HTMLInputElement).select();
+            // Selecting takes the focus: not back from where it has gone since.
+            if ((this.renderRoot as ShadowRoot).activeElement === target) (target as HTMLInputElement).select();
           });
       }
       if (left || (event as KeyboardEvent).key === 'Enter') commit = this.#store.commit(name);

@@ -35,7 +35,7 @@ const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and
 function copyOf(strings: unknown): Strings | undefined {
   try {
     const copy = JSON.parse(JSON.stringify(strings)) as Strings;
-    return Object.values(copy).every((texts) => Object(texts) === texts) ? copy : undefined;
+    return [copy, ...Object.values(copy)].every((texts) => Object(texts) === texts) ? copy : undefined;
   } catch {
     return undefined;
   }

@@ -12,6 +12,7 @@ import {
 import {read, type Reason} from '../core/read.js';
 import {type Result, resultOf} from '../core/result.js';
 import {RULES} from '../core/rules.js';
+import {counts} from './effect.js';
 
 /** What made the inputs change; the first that applies is the strongest. */
 export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
@@ -37,7 +38,8 @@ const ANSWERED: Partial<Record<ChoiceKey, readonly Key[]>> = {
   rules: Object.keys(RULES.article) as Key[],
 };
 
-const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));
+/** Whether all inputs have the same values. */
+export const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));
 
 /** Between what is said and what is shown: the layers, the reader's half-typed texts, and what follows from both. */
 export class Store {
@@ -85,7 +87,9 @@ export class Store {
 
   /** What the page says of one input; undefined restores the layer below. */
   setHost(key: Key, value: unknown): void {
-    this.#set('host', {...this.#layers.host, [key]: value});
+    // An amount may be changed after it was set: what it said then counts.
+    const said = typeof value === 'object' ? read(key, value) : undefined;
+    this.#set('host', {...this.#layers.host, [key]: said && 'value' in said ? said.value : value});
   }
 
   /** The page's own value of an input as it was understood, undefined where it said none that can be used. */
@@ -159,6 +163,10 @@ export class Store {
       this.#result = undefined;
       this.#causes.add(cause);
     }
+    // A half-typed amount was meant in the currency that stood beside it, and what no longer counts is not mended.
+    const switched = next.inputs.currency !== before.currency;
+    for (const key of this.#drafts.keys())
+      if ((switched && isMoney(key)) || !counts(key, next.given.basis)) this.#drafts.delete(key);
     this.#changed();
   }
 }

@@ -26,7 +26,7 @@ export function column(width = NARROW): Column {
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [...styles, shelf, charts].flatMap(({styleSheet}) => styleSheet ?? []);
   // A padding as the element's, around the picture.
-  root.innerHTML = '<div class="kz"><div class="body"><section></section></div></div>';
+  root.innerHTML = '<div class="kz"><div class="section"><section></section></div></div>';
   const place = root.querySelector('section');
   if (!place) throw new Error('No place to draw');
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];

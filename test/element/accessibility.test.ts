@@ -172,10 +172,14 @@ describe('With the keyboard alone', () => {
   });
 
   it('the focus is seen on whatever has it', async () => {
-    const whole = await page('<kz-mining-calculator></kz-mining-calculator><button>After</button>');
+    const whole = await page(
+      '<a href="#">Before</a><kz-mining-calculator></kz-mining-calculator><button>After</button>',
+    );
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     await openMore(element);
-    radio(element, 'period', 'day').focus();
+    const unseen: string[] = [];
+    only(whole, 'a').focus();
+    await sendKeys({press: 'Tab'});
     await sendKeys({press: 'ArrowRight'});
     for (let stop = 0; stop < 45 && document.activeElement === element; stop += 1) {
       const control = focused(element);
@@ -184,10 +188,12 @@ describe('With the keyboard alone', () => {
         const {outlineStyle, outlineWidth} = part ? getComputedStyle(part) : {outlineStyle: 'none', outlineWidth: '0'};
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       });
-      expect(drawn, control.outerHTML.slice(0, 80)).to.equal(true);
+      if (!drawn) unseen.push(control.outerHTML.slice(0, 80));
       await sendKeys({press: 'Tab'});
     }
     expect(document.activeElement?.localName, 'all of it was walked through').to.equal('button');
+    // A driven WebKit's window is never the active one: it then outlines no button of the page's either.
+    if (only(whole, 'button').matches(':focus-visible')) expect(unseen).to.deep.equal([]);
   });
 });
 

@@ -23,7 +23,7 @@ let frames: HTMLIFrameElement[] = [];
 /** Opens `test/host/pages/<name>.html`; its calculators are drawn if their script has run. */
 export async function visit(name: string, width = 800): Promise<Visit> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = `width: ${width}px; height: 900px; border: 0`;
+  frame.style.cssText = `width: ${width}px; height: 5000px; border: 0`;
   frame.src = `/test/host/pages/${name}.html`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve);

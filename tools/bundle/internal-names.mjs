@@ -3,7 +3,7 @@
  * or input can be called, or the browser knows may stand here; the element suite runs on the built file to prove it.
  */
 const OURS = `
-  announcement bases choose commaIsDecimal commit confirmed decimals draft editing kind netPercent percent
+  announcement choose commaIsDecimal commit confirmed draft editing kind netPercent percent
   plural released resolution say setHost since statement takeCause unit usd whole
 `;
 

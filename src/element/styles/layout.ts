@@ -169,6 +169,16 @@ export const layout = css`
   .net {
     padding-block-end: 10px;
   }
+  dd,
+  output {
+    overflow-wrap: anywhere;
+  }
+  dd {
+    text-align: end;
+  }
+  dt {
+    flex-shrink: 99;
+  }
   output {
     display: block;
     font-size: 2.5em;
@@ -262,7 +272,7 @@ export const layout = css`
   @container (min-width: 558px) {
     .body {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .more {
       grid-column: 1 / 3;

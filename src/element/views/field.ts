@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../../core/parameters.js';
 import type {TextKey} from '../../i18n/en.js';
+import {counts} from '../../state/effect.js';
 import type {Context} from '../context.js';
 import {decimalsOf} from '../fields.js';
-import {badge, counts} from './badge.js';
+import {badge} from './badge.js';
 
 /** Parts of units that the label says already. */
 const SILENT = ['rig', 'rigs', 'purchases', 'difficulty', 'block', 'months'];
@@ -55,7 +56,7 @@ function complaint(context: Context, key: NumberKey): string {
   const draft = context.draft(key);
   const kept = valueText(context, key);
   if (!draft) {
-    const awaited = kept === '' && counts(context, key) && given.basis !== inputs.basis;
+    const awaited = kept === '' && counts(key, given.basis) && given.basis !== inputs.basis;
     return awaited ? rangeText(context, key) : '';
   }
   const {reason, text} = draft;
@@ -67,6 +68,8 @@ function complaint(context: Context, key: NumberKey): string {
 export function field(context: Context, key: NumberKey): TemplateResult {
   const draft = context.draft(key);
   const amiss = complaint(context, key);
+  // An object, so that Lit writes it even where it wrote the same before: the reader may have typed since.
+  const text = Object(draft ? draft.text : valueText(context, key, context.editing === key)) as string;
   return html`<div class="field" part="field">
     <label for=${key}>${context.t(key as TextKey)}</label>
     <span class="box"
@@ -76,8 +79,8 @@ export function field(context: Context, key: NumberKey): TemplateResult {
         part="input"
         inputmode="decimal"
         autocomplete="off"
-        .value=${draft ? draft.text : valueText(context, key, context.editing === key)}
-        ?disabled=${!counts(context, key)}
+        .value=${text}
+        ?disabled=${!counts(key, context.given.basis)}
         aria-invalid=${draft?.reason ? 'true' : 'false'}
         aria-describedby="${key}-unit ${key}-origin ${key}-error"
       /><span class="unit" id="${key}-unit">${unit(context, key)}</span></span
