@@ -172,7 +172,7 @@ describe('The day’s purchases', () => {
     await sendKeys({down: 'Shift'});
     await sendKeys({press: 'Tab'});
     await sendKeys({up: 'Shift'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Enter'});
     await element.updateComplete;
     expect(range(element)).to.equal('1–10 of 20');
   });
