@@ -7,14 +7,45 @@
   const KEEP = 20;
 
   const TEXTS = {
-    en: { locale: 'en-US', clock: 'en-GB', cause: 'cause', net: 'net', given: 'given', emptied: 'emptied, now', reset: 'back to the page’s own values', quotes: '“”' },
-    ru: { locale: 'ru-KZ', clock: 'ru-KZ', cause: 'причина', net: 'чистая прибыль', given: 'введено', emptied: 'очищено, теперь', reset: 'снова значения страницы', quotes: '«»' },
-    kk: { locale: 'ru-KZ', clock: 'ru-KZ', cause: 'себебі', net: 'таза пайда', given: 'енгізілгені', emptied: 'тазартылды, қазір', reset: 'беттің өз мәндері қайтарылды', quotes: '«»' },
+    en: {
+      locale: 'en-US',
+      clock: 'en-GB',
+      cause: 'cause',
+      net: 'net',
+      given: 'given',
+      emptied: 'emptied, now',
+      reset: 'back to the page’s own values',
+      quotes: '“”',
+    },
+    ru: {
+      locale: 'ru-KZ',
+      clock: 'ru-KZ',
+      cause: 'причина',
+      net: 'чистая прибыль',
+      given: 'введено',
+      emptied: 'очищено, теперь',
+      reset: 'снова значения страницы',
+      quotes: '«»',
+    },
+    kk: {
+      locale: 'ru-KZ',
+      clock: 'ru-KZ',
+      cause: 'себебі',
+      net: 'таза пайда',
+      given: 'енгізілгені',
+      emptied: 'тазартылды, қазір',
+      reset: 'беттің өз мәндері қайтарылды',
+      quotes: '«»',
+    },
   };
   const texts = TEXTS[document.documentElement.lang.slice(0, 2)] ?? TEXTS.en;
 
-  const money = new Intl.NumberFormat(texts.locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
-  const clock = new Intl.DateTimeFormat(texts.clock, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const money = new Intl.NumberFormat(texts.locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+  });
+  const clock = new Intl.DateTimeFormat(texts.clock, {hour: '2-digit', minute: '2-digit', second: '2-digit'});
 
   const plain = (value) => {
     if (value === null || value === undefined) return '–';
@@ -24,17 +55,20 @@
   };
 
   const SUMMARIES = {
-    'kz-result': ({ cause, result }) => {
+    'kz-result': ({cause, result}) => {
       const net = result?.netProfit;
       return `${texts.cause} ${plain(cause)} · ${texts.net} ${typeof net === 'number' ? money.format(net).replace('-', '\u2212') : '–'}`;
     },
-    'kz-change': ({ key, value, given }) => {
+    'kz-change': ({key, value, given}) => {
       if (given === null) return `${key} · ${texts.emptied} ${plain(value)}`;
       const shown = plain(value);
-      return plain(given) === shown || given === undefined ? `${key} = ${shown}` : `${key} = ${shown} (${texts.given} ${plain(given)})`;
+      return plain(given) === shown || given === undefined
+        ? `${key} = ${shown}`
+        : `${key} = ${shown} (${texts.given} ${plain(given)})`;
     },
     'kz-reset': () => texts.reset,
-    'kz-problem': ({ key, layer, value, reason }) => `${plain(key)} · ${plain(layer)} · ${plain(reason)} · ${texts.quotes[0]}${plain(value)}${texts.quotes[1]}`,
+    'kz-problem': ({key, layer, value, reason}) =>
+      `${plain(key)} · ${plain(layer)} · ${plain(reason)} · ${texts.quotes[0]}${plain(value)}${texts.quotes[1]}`,
   };
 
   const element = (name, ...children) => {

@@ -50,7 +50,8 @@ export function readOptions(raw: RawOptions): Options {
   const read = <T>(key: keyof RawOptions, initial: T, reason: Reason, accept: (given: string) => T | undefined): T => {
     const given = raw[key];
     if (given === undefined || given === null || given === '') return initial;
-    const value = typeof given === 'string' || typeof given === 'number' ? accept(String(given).trim()) : undefined;
+    const readable = typeof given === 'string' || (key === 'headingLevel' && typeof given === 'number');
+    const value = readable ? accept(String(given).trim()) : undefined;
     if (value === undefined) problems.push(problem(key, 'host', given, reason));
     return value ?? initial;
   };
