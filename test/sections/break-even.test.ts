@@ -1,0 +1,104 @@
+import '../../src/sections/break-even/index.js';
+
+import {expect} from '@open-wc/testing';
+
+import {type Calculator, calculator, enter, NONSENSE, only, seen, switchTo} from '../element/reader.js';
+import {overflows, toggle} from './drawer.js';
+
+async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
+  const element = await calculator(attributes);
+  return [element, await toggle(element, 'break-even')];
+}
+
+const cells = (table: Element | undefined): string[][] =>
+  [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+    [...row.children].map(({textContent}) => seen(textContent)),
+  );
+
+const breakEvens = (details: HTMLElement): string[][] => cells([...details.querySelectorAll('table')][0]);
+const map = (details: HTMLElement): HTMLElement => only(details, '.heat table');
+
+describe('The break-evens', () => {
+  for (const language of ['en', 'ru', 'kk'])
+    it(`are accessible in ${language}`, async () => {
+      const [element, details] = await opened(`lang="${language}" currency="KZT"`);
+      await expect(element).to.be.accessible();
+      expect(seen(details.textContent)).not.to.match(NONSENSE);
+    });
+
+  it('stand beside today\u2019s values, with the distance', async () => {
+    const [, details] = await opened();
+    expect(breakEvens(details)).to.deep.equal([
+      ['Electricity $/kWh', '0.0878', '0.08', '+9.7%'],
+      ['Bitcoin price $/BTC', '78,331', '85,956', '\u22128.9%'],
+      ['Hashprice $/PH/s/day', '37.33', '40.97', '\u22128.9%'],
+      ['Revenue per rig $/day', '0.85', '0.94', '\u22128.9%'],
+      ['Efficiency J/TH', '19.2', '17.5', '+9.7%'],
+    ]);
+  });
+
+  it('are in the display currency', async () => {
+    const [element, details] = await opened();
+    await switchTo(element, 'currency', 'KZT');
+    expect(breakEvens(details)[0]).to.deep.equal(['Electricity ₸/kWh', '45.65', '41.6', '+9.7%']);
+  });
+
+  it('leave the coin\u2019s price out where revenue does not follow it', async () => {
+    const [, details] = await opened('rig-revenue="1.2"');
+    expect(breakEvens(details).map(([name = '']) => name.split(' ')[0])).to.deep.equal([
+      'Electricity',
+      'Hashprice',
+      'Revenue',
+      'Efficiency',
+    ]);
+  });
+
+  it('are none, in words, where nothing of the revenue is left', async () => {
+    const [, details] = await opened('compliance-rate="100"');
+    expect(seen(only(details, 'p').textContent)).to.equal(
+      'What is charged on revenue leaves nothing, so nothing breaks even.',
+    );
+    expect(breakEvens(details).map(([, value]) => value)).to.deep.equal(['–', '–', '–', '–', '–']);
+  });
+});
+
+describe('The map of two prices', () => {
+  it('has the reader\u2019s point, which is the net above', async () => {
+    const [, details] = await opened();
+    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('+$64');
+  });
+
+  it('follows an edit', async () => {
+    const [element, details] = await opened();
+    await enter(element, 'electricityPrice', '0.1');
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('\u2212$117');
+  });
+
+  it('parts losses from gains by sign, line and shade', async () => {
+    const [, details] = await opened();
+    for (const cell of map(details).querySelectorAll('td[data-shade]')) {
+      const loss = seen(cell.textContent).startsWith('\u2212');
+      expect(cell.hasAttribute('data-loss')).to.equal(loss);
+      expect(Math.sign(Number(cell.getAttribute('data-shade')))).to.equal(loss ? -1 : 1);
+    }
+    const ground = (selector: string): string => getComputedStyle(only(map(details), selector)).backgroundColor;
+    expect(ground('tr:first-child td:nth-child(2)')).not.to.equal(ground('[aria-current]'));
+    expect(map(details).querySelectorAll('[data-edge~=top], [data-edge~=start]')).not.to.have.length(0);
+  });
+
+  for (const attributes of [
+    'rigs="0"',
+    'rigs="10000000" currency="KZT" period="year"',
+    'rig-revenue="0"',
+    'electricity-price="0"',
+    'btc-price="100000000" electricity-price="100"',
+  ])
+    it(`says nothing odd with ${attributes}, and keeps the column`, async () => {
+      const [element, details] = await opened(attributes);
+      element.style.inlineSize = '300px';
+      expect(seen(details.textContent)).not.to.match(NONSENSE);
+      expect(overflows(details)).to.equal(false);
+    });
+});

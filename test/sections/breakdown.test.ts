@@ -1,0 +1,76 @@
+import '../../src/sections/breakdown/index.js';
+
+import {expect} from '@open-wc/testing';
+
+import {type Calculator, calculator, enter, figures, NONSENSE, seen, switchTo} from '../element/reader.js';
+import {figure, overflows, table, toggle} from './drawer.js';
+
+async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
+  const element = await calculator(attributes);
+  return [element, await toggle(element, 'breakdown')];
+}
+
+const amount = (text = ''): number => Number(text.replace('\u2212', '-').replace(/[^\d.-]/g, ''));
+
+describe('The breakdown', () => {
+  for (const language of ['en', 'ru', 'kk'])
+    it(`is accessible in ${language}, with its arithmetic`, async () => {
+      const [element, details] = await opened(`lang="${language}" rules="law-2026" fixed-costs="3000" aifc-fee="1"`);
+      await toggle(element, 'breakdownHow');
+      await expect(element).to.be.accessible();
+      expect(seen(details.textContent)).not.to.match(NONSENSE);
+    });
+
+  it('lists the revenue, each cost and the net', async () => {
+    const [, details] = await opened();
+    expect(table(details)).to.deep.equal([
+      ['Revenue', '$936.41', '100.0%'],
+      ['Electricity', '\u2212$768.00', '\u221282.0%'],
+      ['Compliance', '\u2212$93.64', '\u221210.0%'],
+      ['Tax on profit', '\u2212$11.22', '\u22121.2%'],
+      ['Net profit', '$63.55', '6.8%'],
+    ]);
+  });
+
+  for (const currency of ['USD', 'KZT'])
+    for (const period of ['day', 'month', 'year'])
+      it(`adds up in ${currency} a ${period}, and to the results above`, async () => {
+        const [element, details] = await opened('rigs="777" rules="law-2026" fixed-costs="1234.5" aifc-fee="0.7"');
+        await switchTo(element, 'currency', currency);
+        await switchTo(element, 'period', period);
+        const amounts = table(details).map(([, text]) => amount(text));
+        const all = amounts.slice(0, -1).reduce((sum, one) => sum + one, 0);
+        expect(all).to.be.closeTo(amounts.at(-1) ?? NaN, 1e-6);
+        expect(amounts.at(-1)).to.equal(amount(figures(element)[0]));
+      });
+
+  it('computes with the reader\u2019s own numbers', async () => {
+    const [element, details] = await opened();
+    await toggle(element, 'breakdownHow');
+    expect(figure(details, 'Electricity')).to.equal('9,600 kWh × $0.08 = $768.00');
+    await enter(element, 'electricityPrice', '0.0725');
+    expect(figure(details, 'Electricity')).to.equal('9,600 kWh × $0.0725 = $696.00');
+    await enter(element, 'uptime', '50');
+    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × 24 × 50% = 4,800 kWh');
+    expect(figure(details, 'Net profit')).to.equal('$73.38 \u2212 $11.01 = $62.38');
+  });
+
+  it('follows the basis', async () => {
+    const [element, details] = await opened('rig-revenue="1.2"');
+    await toggle(element, 'breakdownHow');
+    expect(figure(details, 'Revenue')).to.equal('1,000 × $1.20 = $1,200.00');
+    element.rigRevenue = undefined;
+    element.hashprice = 40;
+    await element.updateComplete;
+    expect(figure(details, 'Revenue')).to.equal('1,000 × 22.8571 TH/s ÷ 1000 × $40.00 = $914.29');
+  });
+
+  for (const attributes of ['rigs="0"', 'rigs="10000000" currency="KZT" period="year"', 'rig-revenue="0.5"'])
+    it(`says nothing odd with ${attributes}, and stays in a narrow column`, async () => {
+      const [element, details] = await opened(attributes);
+      element.style.inlineSize = '300px';
+      await toggle(element, 'breakdownHow');
+      expect(seen(details.textContent)).not.to.match(NONSENSE);
+      expect(overflows(details)).to.equal(false);
+    });
+});
