@@ -169,15 +169,15 @@ export const layout = css`
   .net {
     padding-block-end: 10px;
   }
+  dt,
   dd,
   output {
     overflow-wrap: anywhere;
   }
   dd {
+    flex: none;
+    max-inline-size: 70%;
     text-align: end;
-  }
-  dt {
-    flex-shrink: 99;
   }
   output {
     display: block;
