@@ -3,14 +3,15 @@ import {basename, dirname, sep} from 'node:path';
 
 const LANGUAGES = ['en.js', 'ru.js', 'kk.js'];
 
-/** Modules of one kind after another: all texts of a language, all style sheets, the core. */
+/** Modules of one kind after another: all texts of a language, all style sheets, the core, all templates. */
 function kinds(folder) {
   const files = readdirSync(folder, {recursive: true})
     .map((file) => file.split(sep).join('/'))
     .sort();
   const texts = LANGUAGES.flatMap((language) => files.filter((file) => basename(file) === language));
   const styles = files.filter((file) => /(\/styles\/\w+|\/styles)\.js$/.test(file));
-  return [...texts, ...styles, 'core/index.js'];
+  const drawn = files.filter((file) => /^(charts|element\/views|sections\/[\w-]+)\/(?!index)\w+\.js$/.test(file));
+  return [...new Set([...texts, ...styles, 'core/index.js', ...drawn])];
 }
 
 /**
