@@ -6,6 +6,7 @@ import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
 import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
 import {INTERNAL_NAMES} from './tools/bundle/internal-names.mjs';
 import {letDeclarations} from './tools/bundle/let-declarations.mjs';
+import {neighbours} from './tools/bundle/neighbours.mjs';
 import {packTexts} from './tools/bundle/pack-texts.mjs';
 import {trimLit} from './tools/bundle/trim-lit.mjs';
 import {wholeSelectors} from './tools/bundle/whole-selectors.mjs';
@@ -33,6 +34,7 @@ const oneFileBuild = ({entry, file}) => ({
     throw new Error(warning.message);
   },
   plugins: [
+    neighbours,
     packTexts,
     compilerSourceMaps,
     // Named, because node-resolve falls back to Lit's development build whenever NODE_ENV is set to anything else.

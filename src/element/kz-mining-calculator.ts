@@ -48,6 +48,7 @@ const PERIODS: readonly string[] = PARAMETERS.period.options;
  * @csspart results - The results, on their own ground.
  * @csspart net - The net profit and what it is of the revenue.
  * @csspart bar - Where the revenue goes.
+ * @csspart section - A folded part of the full calculator.
  * @csspart assumptions - What the result rests on.
  * @csspart note - The last lines.
  * @csspart reset - The button that drops what the reader edited.

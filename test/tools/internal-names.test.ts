@@ -1,8 +1,24 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {INTERNAL_NAMES} from '../../tools/bundle/internal-names.mjs';
-import {calculate, PARAMETERS, resolve, RULES} from '../../src/core/index.js';
+import {
+  calculate,
+  PARAMETERS,
+  PLANT_DEAL,
+  plantDeal,
+  project,
+  purchasePlan,
+  resolve,
+  RULES,
+  sensitivity,
+} from '../../src/core/index.js';
 import {en} from '../../src/i18n/en.js';
+import {en as aifc} from '../../src/sections/aifc/en.js';
+import {en as breakdown} from '../../src/sections/breakdown/en.js';
+import {en as breakEven} from '../../src/sections/break-even/en.js';
+import {en as marketplace} from '../../src/sections/marketplace/en.js';
+import {en as plantDealTexts} from '../../src/sections/plant-deal/en.js';
+import {en as projection} from '../../src/sections/projection/en.js';
 
 /** Every key in some data, however deep. */
 const keysIn = (data: unknown): string[] =>
@@ -11,12 +27,19 @@ const keysIn = (data: unknown): string[] =>
     : [];
 
 it('shortens no name that a page or a text can say', () => {
-  const row = Object.keys(PARAMETERS);
-  const said = [
-    en,
+  const texts = [en, aifc, breakdown, breakEven, marketplace, plantDealTexts, projection];
+  const grid = sensitivity(
+    {},
+    {x: {key: 'btcPrice', values: [1]}, y: {key: 'uptime', values: [1]}, metric: 'netProfit'},
+  );
+  const results = [
     calculate(),
+    project(),
+    plantDeal(),
+    purchasePlan({}, {from: 0, count: 1}),
+    grid,
     resolve({host: {rigs: 'many'}}),
-    Object.keys(RULES.article).map((key) => ({[key]: 0})),
   ];
-  for (const name of [...row, ...said.flatMap(keysIn)]) assert.doesNotMatch(name, INTERNAL_NAMES);
+  const names = [...Object.keys(PARAMETERS), ...Object.keys(PLANT_DEAL), ...Object.keys(RULES.article)];
+  for (const name of [...names, ...[...texts, ...results].flatMap(keysIn)]) assert.doesNotMatch(name, INTERNAL_NAMES);
 });

@@ -3,15 +3,15 @@
  * or input can be called, or the browser knows may stand here; the element suite runs on the built file to prove it.
  */
 const OURS = `
-  announcement choose commaIsDecimal commit confirmed draft editing kind netPercent percent
-  plural released resolution say setHost since statement takeCause unit usd whole
+  announcement bases choose coins commaIsDecimal commit confirmed decimals draft editing kind maker money netPercent outer
+  percent plural released resolution say sentence setHost since statement takeCause texts unit usd whole xName xUnit yName
 `;
 
 /** Lit's members for authors of elements, of which ours is the only one in the file. */
 const LITS = `
-  addInitializer addController converter createProperty creationScope elementStyles enableUpdating
+  addInitializer addController converter createProperty createRenderRoot creationScope elementStyles enableUpdating
   finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions
-  getUpdateComplete hasChanged hostConnected hostDisconnected hostUpdate hostUpdated noAccessor performUpdate reflect
+  getUpdateComplete hasChanged hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor performUpdate reflect
   removeController renderBefore renderOptions scheduleUpdate shadowRootOptions shouldUpdate toAttribute useDefault
   willUpdate wrapped
 `;
