@@ -47,7 +47,7 @@ export const shelf = css`
   th:first-child {
     padding-inline-start: 0;
   }
-  figure + table,
+  figure + .scroll,
   .section * + figure {
     margin-block-start: 12px;
   }

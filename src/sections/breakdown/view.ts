@@ -20,22 +20,24 @@ export function breakdown(context: Context<BreakdownText>): TemplateResult {
   const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
   return html`<div>
     ${shares(context)}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('breakdownItem')}</th>
-          <th scope="col">${t('breakdownAmount')}</th>
-          <th scope="col">${t('breakdownShare')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${line(t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100))}
-        ${statement.shares.map(({part, amount, percent: share}) =>
-          line(t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)),
-        )}
-        ${line(t('breakdownNet'), money(net), percent(netPercent))}
-      </tbody>
-    </table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${t('breakdown')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('breakdownItem')}</th>
+            <th scope="col">${t('breakdownAmount')}</th>
+            <th scope="col">${t('breakdownShare')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${line(t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100))}
+          ${statement.shares.map(({part, amount, percent: share}) =>
+            line(t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)),
+          )}
+          ${line(t('breakdownNet'), money(net), percent(netPercent))}
+        </tbody>
+      </table>
+    </div>
     ${disclosure(
       context,
       'breakdownHow',
