@@ -35,17 +35,9 @@ function roundBelow(value: number): readonly [digit: number, exponent: number] {
   return [leading >= 5 ? 5 : leading >= 2 ? 2 : 1, exponent];
 }
 
-/**
- * Values for an axis around the one in force, ascending and all in its range: round steps from about half of it to one
- * and a half times, itself in place of the round value next to it. Fewer than asked for only where a range of whole
- * numbers has no more.
- * @throws RangeError for a value outside its range, or a count that is not a whole number from 1 to 1000
- */
-export function around(key: NumberKey, value: number, count: number): readonly number[] {
-  const row = numberRow('key', key);
+/** Values of a row around one of them, so many if the range has as many; all known to be good. */
+export function valuesAround(row: NumberParameter, inForce: number, count: number): readonly number[] {
   const {min, max} = row;
-  const inForce = checkedNumber(key, row, value);
-  checkedNumber('count', COUNT, count);
   // Half of nothing is nothing: there the default tells what is usual, and where that is nothing too, the range.
   const usual = Math.abs(row.default ?? 0) || Math.sqrt(max);
   const size = Math.abs(inForce) > 1e-9 * usual ? Math.abs(inForce) : usual;
@@ -62,4 +54,15 @@ export function around(key: NumberKey, value: number, count: number): readonly n
   return Object.freeze(
     Array.from({length}, (_, index) => (first + index === nearest ? inForce : times(first + index))),
   );
+}
+
+/**
+ * Values for an axis around the one in force, ascending and all in its range: round steps from about half of it to one
+ * and a half times, itself in place of the round value next to it. Fewer than asked for only where a range of whole
+ * numbers has no more.
+ * @throws RangeError for a value outside its range, or a count that is not a whole number from 1 to 1000
+ */
+export function around(key: NumberKey, value: number, count: number): readonly number[] {
+  const row = numberRow('key', key);
+  return valuesAround(row, checkedNumber(key, row, value), checkedNumber('count', COUNT, count));
 }

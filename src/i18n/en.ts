@@ -48,7 +48,7 @@ export const en = {
 
   article: 'article',
   law: 'law',
-  snapshot: 'market, {0}',
+  snapshot: 'market',
   nameplate: 'maker',
   illustration: 'example',
   unstated: 'not in the article',
@@ -56,7 +56,10 @@ export const en = {
   market: 'live market',
   link: 'from the link',
   reader: 'your figure',
-  unconfirmed: 'law, unconfirmed',
+  press: 'press',
+  verified: 'confirmed',
+  unverified: 'unconfirmed',
+  nothingElse: 'no official figure',
 
   perPeriod: 'daily|monthly|yearly',
   revenue: '{0} revenue',
@@ -77,6 +80,10 @@ export const en = {
   note: 'Actual profitability varies with prices, difficulty and downtime.',
   disclaimer: 'Not tax or legal advice.',
   reset: 'Reset',
+  linkNotice: 'These numbers came with the link.',
+  undo: 'Undo',
+  copyLink: 'Copy link',
+  copied: 'Copied.',
 
   range: 'Enter a number from {0} to {1}.',
   wholeRange: 'Enter a whole number from {0} to {1}.',

@@ -16,6 +16,8 @@ export interface Format {
   readonly money: (amount: number, currency: string, decimals: number) => string;
   /** A number of per cent, with one decimal, or up to as many as asked. */
   readonly percent: (percent: number, decimals?: number) => string;
+  /** A written number with the sign of per cent. */
+  readonly asPercent: (figure: string) => string;
   /** A day or month, `2026-10-05` or `2026-10`. */
   readonly date: (iso: string) => string;
   /** Which of a text's forms, separated by `|`, goes with a number. */
@@ -25,11 +27,12 @@ export interface Format {
 function make(language: string): Format {
   const locale = LOCALES[language] ?? language;
   const plurals = new Intl.PluralRules(locale);
+  const digits = language === 'kk' ? '2-digit' : undefined;
   const dates = (day?: 'numeric'): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, {
       year: 'numeric',
-      month: language === 'kk' ? '2-digit' : 'short',
-      day,
+      month: digits ?? 'short',
+      day: day && (digits ?? day),
       timeZone: 'UTC',
     });
   const days = dates('numeric');
@@ -42,6 +45,7 @@ function make(language: string): Format {
     // The minus sign, as wide as a figure, in place of the hyphen that Intl writes.
     return formatter.format(value).replace('-', '\u2212');
   };
+  const asPercent = (figure: string): string => `${figure}${language === 'ru' ? '\u00a0' : ''}%`;
   return {
     number,
     commaIsDecimal: number(0.5).includes(','),
@@ -52,8 +56,9 @@ function make(language: string): Format {
         currencyDisplay: 'narrowSymbol',
         minimumFractionDigits: decimals,
       }),
+    asPercent,
     percent: (percent, decimals) =>
-      `${number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})}${language === 'ru' ? '\u00a0' : ''}%`,
+      asPercent(number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})),
     date: (iso) => (iso[7] ? days : months).format(new Date(iso)),
     plural: (forms, count) => {
       const all = forms.split('|');

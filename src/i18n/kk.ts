@@ -47,7 +47,7 @@ export const kk: Texts = {
 
   article: 'мақала',
   law: 'заң',
-  snapshot: 'нарық, {0}',
+  snapshot: 'нарық',
   nameplate: 'өндіруші',
   illustration: 'мысал',
   unstated: 'мақалада жоқ',
@@ -55,7 +55,10 @@ export const kk: Texts = {
   market: 'ағымдағы нарық', // L
   link: 'сілтемеден',
   reader: 'сіздің саныңыз', // L
-  unconfirmed: 'заң, расталмаған', // L
+  press: 'баспасөз',
+  verified: 'расталған',
+  unverified: 'расталмаған',
+  nothingElse: 'ресми дерек жоқ', // L
 
   perPeriod: 'тәуліктік|айлық|жылдық',
   revenue: '{0} түсім',
@@ -76,6 +79,10 @@ export const kk: Texts = {
   note: 'Нақты рентабельділік бағаға, күрделілікке және тоқтап тұруға қарай өзгереді.', // L
   disclaimer: 'Салықтық немесе заңдық кеңес емес.',
   reset: 'Қайтару',
+  linkNotice: 'Бұл сандар сілтемемен келді.', // L
+  undo: 'Болдырмау',
+  copyLink: 'Сілтемені көшіру',
+  copied: 'Көшірілді.',
 
   range: '{0} мен {1} аралығындағы санды енгізіңіз.',
   wholeRange: '{0} мен {1} аралығындағы бүтін санды енгізіңіз.',

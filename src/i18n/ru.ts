@@ -46,7 +46,7 @@ export const ru: Texts = {
 
   article: 'статья',
   law: 'закон',
-  snapshot: 'рынок, {0}',
+  snapshot: 'рынок',
   nameplate: 'производитель',
   illustration: 'пример',
   unstated: 'в статье нет',
@@ -54,7 +54,10 @@ export const ru: Texts = {
   market: 'текущий рынок',
   link: 'из ссылки',
   reader: 'ваша цифра',
-  unconfirmed: 'закон, не подтверждено',
+  press: 'пресса',
+  verified: 'подтверждено',
+  unverified: 'не подтверждено',
+  nothingElse: 'официальных данных нет',
 
   perPeriod: 'в сутки|в месяц|в год',
   revenue: 'Выручка {0}',
@@ -75,6 +78,10 @@ export const ru: Texts = {
   note: 'Фактическая рентабельность меняется с ценами, сложностью и простоями.',
   disclaimer: 'Не налоговая и не юридическая консультация.',
   reset: 'Сбросить',
+  linkNotice: 'Эти числа пришли со ссылкой.',
+  undo: 'Отменить',
+  copyLink: 'Скопировать ссылку',
+  copied: 'Скопировано.',
 
   range: 'Введите число от {0} до {1}.',
   wholeRange: 'Введите целое число от {0} до {1}.',

@@ -2,15 +2,23 @@ import {html, type TemplateResult} from 'lit';
 import type {Context} from '../context.js';
 import {ASSUMED_ABOVE, ASSUMED_HERE, type FieldKey} from '../fields.js';
 import {badge} from './badge.js';
-import {select} from './choice.js';
+import {type Option, select} from './choice.js';
 import {capitalised} from '../../i18n/format.js';
-import {field, unit, valueText} from './field.js';
+import {field, valueText} from './field.js';
+import {withUnit} from './unit.js';
+
+/** The rule sets under their names. */
+export const rulesOptions = ({t}: Pick<Context, 't'>): readonly Option[] => [
+  ['article', capitalised(t('article'))],
+  ['article-2024', `${capitalised(t('article'))}, 2024`],
+  ['law-2026', `${capitalised(t('law'))}, 2026`],
+];
 
 /** An assumption that is edited among the first inputs: its value leads there. */
 const reference = (context: Context, key: FieldKey): TemplateResult =>
   html`<div class="field">
-    <button type="button" @click=${() => context.focus(key)}>
-      ${context.t(key)} <b>${valueText(context, key)} ${unit(context, key)}</b>
+    <button type="button" class="lead" @click=${() => context.focus(key)}>
+      ${context.t(key)} <b>${withUnit(context, key, valueText(context, key))}</b>
     </button>
     ${badge(context, key, `${key}-assumed`)}
   </div>`;
@@ -25,16 +33,7 @@ export function assumptions(context: Context): TemplateResult {
     </div>
     <a href=${options.articleUrl}>${options.articleTitle}</a>
     <div class="grid">
-      ${select(context, 'rules', context.inputs.rules, [
-        [
-          null,
-          [
-            ['article', capitalised(t('article'))],
-            ['article-2024', `${capitalised(t('article'))}, 2024`],
-            ['law-2026', `${capitalised(t('law'))}, 2026`],
-          ],
-        ],
-      ])}
+      ${select(context, 'rules', context.inputs.rules, [[null, rulesOptions(context)]])}
       ${ASSUMED_HERE.map((key) => field(context, key))} ${ASSUMED_ABOVE.map((key) => reference(context, key))}
     </div>
   </section>`;

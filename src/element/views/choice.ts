@@ -1,20 +1,24 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../context.js';
+import {ticked} from './ticked.js';
 
 /** An option's value and its text. */
 export type Option = readonly [value: string, text: string];
 
+/** Options under a name, or under none. */
+export type Group = readonly [name: string | null, options: readonly Option[]];
+
 const optionOf =
   (chosen: string) =>
   ([value, text]: Option): TemplateResult =>
-    html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
+    html`<option value=${value} .selected=${ticked(value === chosen)}>${text}</option>`;
 
 /** A labelled list to choose from; options under a name stand in a group of that name. */
 export const select = (
   context: Context,
   key: 'rig' | 'rules' | 'basis',
   chosen: string,
-  groups: readonly (readonly [name: string | null, options: readonly Option[]])[],
+  groups: readonly Group[],
 ): TemplateResult =>
   html`<div class="field" part="field">
     <label for=${key}>${context.t(key)}</label>
@@ -34,7 +38,7 @@ export const segments = (context: Context, key: 'period' | 'currency', options: 
     ${options.map(
       ([value, text]) =>
         html`<label
-          ><input type="radio" name=${key} value=${value} .checked=${context.inputs[key] === value} /><span
+          ><input type="radio" name=${key} value=${value} .checked=${ticked(context.inputs[key] === value)} /><span
             >${text}</span
           ></label
         >`,

@@ -5,23 +5,7 @@ import {counts} from '../../state/effect.js';
 import type {Context} from '../context.js';
 import {decimalsOf} from '../fields.js';
 import {badge} from './badge.js';
-
-/** Parts of units that the label says already. */
-const SILENT = ['rig', 'rigs', 'purchases', 'difficulty', 'block', 'months'];
-
-/** The unit as the field shows it, money in the display currency; what is no word in a language stays a symbol. */
-export function unit({inputs, t}: Context, key: NumberKey): string {
-  const symbols: Record<string, string> = {
-    USD: inputs.currency === 'KZT' && isMoney(key) ? '₸' : '$',
-    KZT: '₸',
-    PH: 'PH/s',
-  };
-  return PARAMETERS[key].unit
-    .split('/')
-    .filter((part) => !SILENT.includes(part))
-    .map((part) => symbols[part] ?? t(part as TextKey))
-    .join('/');
-}
+import {unit} from './unit.js';
 
 /** The figure in force as the field shows it: as given where somebody gave it, else to the decimals of its kind. */
 export function valueText({inputs, given, origins, format}: Context, key: NumberKey, plain = false): string {
@@ -64,14 +48,20 @@ function complaint(context: Context, key: NumberKey): string {
   return (reason ?? !text.trim()) && kept ? `${said} ${t('kept', kept)}` : said;
 }
 
-/** One number: its label, origin, control and unit, and what is amiss with it. */
-export function field(context: Context, key: NumberKey): TemplateResult {
-  const draft = context.draft(key);
-  const amiss = complaint(context, key);
-  // An object, so that Lit writes it even where it wrote the same before: the reader may have typed since.
-  const text = Object(draft ? draft.text : valueText(context, key, context.editing === key)) as string;
-  return html`<div class="field" part="field">
-    <label for=${key}>${context.t(key as TextKey)}</label>
+/**
+ * A number to edit: label, control, unit, origin, and what is amiss with it. Its text is an object where it is to be
+ * written even if it was the same before.
+ */
+export const numberField = (
+  key: string,
+  [label, unit, amiss]: readonly [label: string, unit: string, amiss: string],
+  text: unknown,
+  badge: unknown,
+  invalid: boolean,
+  disabled = false,
+): TemplateResult =>
+  html`<div class="field" part="field">
+    <label for=${key}>${label}</label>
     <span class="box"
       ><input
         id=${key}
@@ -80,11 +70,24 @@ export function field(context: Context, key: NumberKey): TemplateResult {
         inputmode="decimal"
         autocomplete="off"
         .value=${text}
-        ?disabled=${!counts(key, context.given.basis)}
-        aria-invalid=${draft?.reason ? 'true' : 'false'}
+        ?disabled=${disabled}
+        aria-invalid=${invalid}
         aria-describedby="${key}-unit ${key}-origin ${key}-error"
-      /><span class="unit" id="${key}-unit">${unit(context, key)}</span></span
+      /><span class="unit" id="${key}-unit">${unit}</span></span
     >
-    ${badge(context, key)} ${amiss ? html`<p class="error" id="${key}-error">${amiss}</p>` : nothing}
+    ${badge} ${amiss ? html`<p class="error" id="${key}-error">${amiss}</p>` : nothing}
   </div>`;
+
+/** The field of an input. */
+export function field(context: Context, key: NumberKey): TemplateResult {
+  const draft = context.draft(key);
+  return numberField(
+    key,
+    [context.t(key as TextKey), unit(context, key), complaint(context, key)],
+    // An object, so that Lit writes it even where it wrote the same before: the reader may have typed since.
+    Object(draft ? draft.text : valueText(context, key, context.editing === key)),
+    badge(context, key),
+    !!draft?.reason,
+    !counts(key, context.given.basis),
+  );
 }

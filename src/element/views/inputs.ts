@@ -4,27 +4,36 @@ import {RIGS} from '../../core/rigs.js';
 import type {Context} from '../context.js';
 import {extension} from '../extension.js';
 import {MORE_FIELDS} from '../fields.js';
-import {type Option, select} from './choice.js';
+import {type Group, type Option, select} from './choice.js';
 import {field} from './field.js';
 
 const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 
 const rigsOf = (maker: string): Option[] => RIGS.filter((rig) => rig.maker === maker).map(({id, name}) => [id, name]);
 
+/** Rigs under their makers. */
+export const rigOptions = ({t}: Pick<Context, 't'>): readonly Group[] => [
+  [
+    null,
+    [
+      ['article', t('rigArticle')],
+      ['none', t('rigNone')],
+    ],
+  ],
+  ...MAKERS.map((maker) => [maker, rigsOf(maker)] as const),
+];
+
+/** What revenue may follow. */
+export const basisOptions = ({t}: Pick<Context, 't'>): readonly Option[] => [
+  ['network', t('difficulty')],
+  ['hashprice', t('hashprice')],
+  ['rig-revenue', t('rigRevenue')],
+];
+
 /** What a reader changes first. */
 export const firstInputs = (context: Context): TemplateResult =>
   html`<div class="first" part="inputs">
-    ${field(context, 'rigs')}
-    ${select(context, 'rig', context.inputs.rig, [
-      [
-        null,
-        [
-          ['article', context.t('rigArticle')],
-          ['none', context.t('rigNone')],
-        ],
-      ],
-      ...MAKERS.map((maker) => [maker, rigsOf(maker)] as const),
-    ])}
+    ${field(context, 'rigs')} ${select(context, 'rig', context.inputs.rig, rigOptions(context))}
     ${field(context, 'rigPower')} ${field(context, 'rigHashrate')} ${field(context, 'electricityPrice')}
     ${field(context, 'btcPrice')}
   </div>`;
@@ -35,16 +44,7 @@ export function moreInputs(context: Context): TemplateResult {
   return html`<details class="more">
     <summary>${context.t('more')}</summary>
     <div class="grid">
-      ${select(context, 'basis', context.given.basis, [
-        [
-          null,
-          [
-            ['network', context.t('difficulty')],
-            ['hashprice', context.t('hashprice')],
-            ['rig-revenue', context.t('rigRevenue')],
-          ],
-        ],
-      ])}
+      ${select(context, 'basis', context.given.basis, [[null, basisOptions(context)]])}
       ${MORE_FIELDS.filter((key) => !claimed.includes(key)).map((key) => field(context, key))}
     </div>
   </details>`;
