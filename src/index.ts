@@ -1,7 +1,15 @@
 /** The library's door: the class and its types, without a side effect. `define.js` registers the tag. */
-export {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent, type ResultDetail} from './element/events.js';
+export {
+  KzChangeEvent,
+  KzProblemEvent,
+  KzResetEvent,
+  KzResultEvent,
+  KzScenariosEvent,
+  type ResultDetail,
+} from './element/events.js';
 export {KzMiningCalculator} from './element/kz-mining-calculator.js';
 export type {ParameterProperties} from './element/parameter-properties.js';
 export type * from './core/index.js';
+export type {Scenario} from './state/scenarios.js';
 export type {Cause, Commit} from './state/store.js';
 export type {Strings} from './i18n/language.js';

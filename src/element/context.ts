@@ -1,11 +1,22 @@
 import type {Result} from '../core/result.js';
-import type {Resolution} from '../core/layers.js';
-import type {Key} from '../core/parameters.js';
+import type {Layer, Resolution} from '../core/layers.js';
+import {type Key, PARAMETERS} from '../core/parameters.js';
 import type {TextKey} from '../i18n/en.js';
-import type {Format} from '../i18n/format.js';
-import type {Statement} from '../state/statement.js';
-import type {Draft} from '../state/store.js';
+import {type Format, formatFor} from '../i18n/format.js';
+import {textOf} from '../i18n/language.js';
+import {DECIMALS, type Statement, statement} from '../state/statement.js';
+import type {Draft, Store} from '../state/store.js';
 import type {Options} from './options.js';
+
+/** Where the memory keeps scenarios, as `Said`. */
+export const SCENARIOS = 'scenarios';
+
+/** What a page or the reader gave; a new object each time, for the same array given again may hold something else. */
+export interface Said {
+  readonly given: unknown;
+}
+
+const PERIODS: readonly string[] = PARAMETERS.period.options;
 
 /**
  * All that a view knows. Controls in a view are found by their `name`, the input's key: the element listens at its root
@@ -31,13 +42,88 @@ export interface Context<Texts extends string = never> extends Pick<Resolution, 
   /** Puts the focus on an input's field. */
   readonly focus: (key: Key) => void;
   readonly reset: () => void;
+  /** Whether a number that came with a link is in force. */
+  readonly linked: boolean;
+  readonly undoLink: () => void;
+  /** The page's address with the present numbers. */
+  readonly shareURL: () => string;
   /**
    * What views keep between renders: what is open, a page of a table, a value computed; under `entered`, what the reader
    * entered that is no input's, which a reset drops.
    */
   readonly memory: Map<string, unknown>;
+  /** What the inputs would be if the reader said this and nothing else. */
+  readonly preview: (reader: Layer) => Resolution;
+  /** Puts this in place of all that the reader said. */
+  readonly load: (reader: Layer) => void;
+  /** Tells the page. */
+  readonly tell: (event: Event) => void;
   /** Asks for another render. */
   readonly refresh: () => void;
   /** Adds a style sheet to the element's own. */
   readonly adopt: (sheet: CSSStyleSheet) => void;
+}
+
+/** What a context is made of beside the element's own members. */
+export interface Ingredients extends Pick<Context, 'options' | 'announcement' | 'editing' | 'memory'> {
+  readonly store: Store;
+  readonly language: string;
+}
+
+interface Host {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly requestUpdate: () => void;
+  readonly reset: () => void;
+  readonly shareURL: () => string;
+  readonly dispatchEvent: (event: Event) => unknown;
+}
+
+/** Everything as it is at this render. */
+export function contextOf(host: Host, {store, language, ...rest}: Ingredients): Context {
+  const {resolution, result} = store;
+  const {inputs, given, origins} = resolution;
+  const format = formatFor(language);
+  const t: Context['t'] = (key, ...gaps) =>
+    textOf(language, key, rest.options.strings).replace(
+      /\{(\d)\}/g,
+      (gap, index: string) => gaps[Number(index)] ?? gap,
+    );
+  return {
+    ...rest,
+    inputs,
+    given,
+    origins,
+    result,
+    format,
+    t,
+    linked: store.linked,
+    statement: statement(result, inputs),
+    perPeriod: (key) => t(key).split('|')[PERIODS.indexOf(inputs.period)] ?? '',
+    money: (amount) => format.money(amount, inputs.currency, DECIMALS[inputs.currency]),
+    draft: (key) => store.draft(key),
+    focus: (key) => {
+      host.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
+    },
+    reset: () => {
+      host.reset();
+    },
+    undoLink: () => {
+      store.setLink({});
+    },
+    shareURL: () => host.shareURL(),
+    preview: (reader) => store.preview(reader),
+    load: (reader) => {
+      store.load(reader);
+    },
+    tell: (event) => {
+      host.dispatchEvent(event);
+    },
+    refresh: () => {
+      host.requestUpdate();
+    },
+    adopt: (sheet) => {
+      const {adoptedStyleSheets: sheets} = host.renderRoot as ShadowRoot;
+      if (!sheets.includes(sheet)) sheets.push(sheet);
+    },
+  };
 }

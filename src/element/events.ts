@@ -1,6 +1,7 @@
 import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
 import type {Inputs} from '../core/parameters.js';
+import type {Scenario} from '../state/scenarios.js';
 import type {Cause, Commit} from '../state/store.js';
 
 /** Bubbles, is composed, cannot be cancelled; its detail is frozen. */
@@ -45,11 +46,19 @@ export class KzProblemEvent extends KzEvent<Problem> {
   }
 }
 
+/** The reader kept, renamed or removed a scenario; the page may persist them and set them again. */
+export class KzScenariosEvent extends KzEvent<{readonly scenarios: readonly Scenario[]}> {
+  constructor(scenarios: readonly Scenario[]) {
+    super('kz-scenarios', {scenarios});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kz-result': KzResultEvent;
     'kz-change': KzChangeEvent;
     'kz-reset': KzResetEvent;
     'kz-problem': KzProblemEvent;
+    'kz-scenarios': KzScenariosEvent;
   }
 }

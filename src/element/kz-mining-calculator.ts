@@ -1,18 +1,21 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
-import {type ChoiceKey, type Inputs, isKey, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {type Inputs, KEYS} from '../core/parameters.js';
+import type {Projection} from '../core/projection.js';
 import {formatFor} from '../i18n/format.js';
-import {pickLanguage, type Strings, textOf} from '../i18n/language.js';
-import {unlocalized} from '../i18n/parse.js';
-import {DECIMALS, statement} from '../state/statement.js';
-import {type Commit, sameInputs, Store} from '../state/store.js';
+import {pickLanguage, type Strings} from '../i18n/language.js';
+import type {Kept, Scenario} from '../state/scenarios.js';
+import {sameInputs, Store} from '../state/store.js';
 import {VERSION} from '../version.js';
-import type {Context} from './context.js';
+import {type Context, contextOf, type Said, SCENARIOS} from './context.js';
 import {Announcer} from './controllers/announcer.js';
+import {Controls} from './controllers/controls.js';
 import {LanguageController} from './controllers/language.js';
+import {ShareLink} from './controllers/share-link.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
-import {type Extension, extension} from './extension.js';
+import {extension} from './extension.js';
+import {onServer, takesOver} from './on-server.js';
 import {type Options, readOptions} from './options.js';
 import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
 import {styles} from './styles/index.js';
@@ -21,8 +24,6 @@ import {periodText} from './views/results.js';
 
 const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
   (new () => LitElement & ParameterProperties);
-
-const PERIODS: readonly string[] = PARAMETERS.period.options;
 
 /**
  * What legal crypto mining in Kazakhstan leaves per day after electricity, compliance and tax, under the country's
@@ -35,16 +36,20 @@ const PERIODS: readonly string[] = PARAMETERS.period.options;
  * @slot note - Replaces the note that actual profitability varies.
  * @slot - Shown until the script runs, and without JavaScript.
  *
+ * @attr {string} lang - A language tag; the nearest ancestor's where it is absent. Other languages fall back to English.
+ *
  * @fires {KzResultEvent} kz-result - After the first render, and then when the inputs changed, once per update.
  * @fires {KzChangeEvent} kz-change - The reader committed: a choice at once, a typed field at Enter or blur.
  * @fires {KzResetEvent} kz-reset - The reader or the page reset it.
- * @fires {KzProblemEvent} kz-problem - A value from an attribute or property was not used.
+ * @fires {KzProblemEvent} kz-problem - A value from an attribute, property or link was not used.
+ * @fires {KzScenariosEvent} kz-scenarios - The reader kept, renamed or removed a scenario.
  *
  * @csspart heading - The element's heading.
  * @csspart inputs - The inputs that a reader changes first.
  * @csspart field - A label with its control.
  * @csspart input - A text field or list.
- * @csspart badge - Where a figure comes from.
+ * @csspart badge - Where a figure comes from; a button that opens what is known of it.
+ * @csspart notice - Tells that numbers came with a link.
  * @csspart results - The results, on their own ground.
  * @csspart net - The net profit and what it is of the revenue.
  * @csspart bar - Where the revenue goes.
@@ -66,6 +71,7 @@ const PERIODS: readonly string[] = PARAMETERS.period.options;
  * @cssprop [--kz-max-width=60em] - Widest that it gets.
  */
 export class KzMiningCalculator extends Base {
+  /** The package's version. */
   static readonly version: string = VERSION;
 
   static override styles = styles;
@@ -77,6 +83,7 @@ export class KzMiningCalculator extends Base {
     articleTitle: {attribute: 'article-title'},
     strings: {attribute: false},
     sections: {},
+    share: {},
   };
 
   /** `auto` follows the color scheme used where the element stands. */
@@ -85,19 +92,25 @@ export class KzMiningCalculator extends Base {
   declare headingLevel: number | undefined;
   /** The article that "article data" cites: http, https or a relative address. */
   declare articleUrl: string | undefined;
+  /** The text of the link to that article. */
   declare articleTitle: string | undefined;
   /** Texts that override or add to the bundled ones, by language and key. */
   declare strings: Strings | undefined;
   /** Names of the sections to show, folded, in their order, or `none`; all that are registered where nothing is said. */
   declare sections: string | undefined;
+  /** Reads the numbers that come with a link to the page, and offers one to the reader. */
+  declare share: boolean | 'on' | 'off' | undefined;
 
   readonly #store = new Store(() => {
     this.requestUpdate();
   });
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
+  readonly #controls = new Controls(this, this.#store);
+  readonly #link = new ShareLink(this, (values) => {
+    this.#store.setLink(values);
+  });
   readonly #memory = new Map<string, unknown>();
-  #editing: Key | undefined;
   #options: Options = readOptions(this);
   #told: Inputs | undefined;
   #reported: readonly string[] = [];
@@ -124,7 +137,7 @@ export class KzMiningCalculator extends Base {
     super();
     // Properties that the page set before the upgrade hide the accessors.
     const own = this as Record<string, unknown>;
-    for (const key of KEYS)
+    for (const key of [...KEYS, 'scenarios'])
       if (Object.hasOwn(own, key)) {
         const value = own[key];
         Reflect.deleteProperty(own, key);
@@ -138,8 +151,21 @@ export class KzMiningCalculator extends Base {
   }
 
   /** The months ahead, computed when asked for; null where no section that knows them is loaded. */
-  get projection(): ReturnType<Extension['project']> | null {
+  get projection(): Projection | null {
     return extension.project?.(this.inputs) ?? null;
+  }
+
+  /**
+   * What the reader keeps for comparing, three at most, inputs as given. Set it to what `kz-scenarios` told before; what
+   * cannot be used is a problem. Empty where the section `compare` is not loaded.
+   */
+  get scenarios(): readonly Scenario[] {
+    return this.#kept?.scenarios ?? [];
+  }
+
+  set scenarios(given: readonly Scenario[] | null | undefined) {
+    this.#memory.set(SCENARIOS, {given} satisfies Said);
+    this.requestUpdate();
   }
 
   /** Every input in force, in the unit of its row. */
@@ -162,7 +188,9 @@ export class KzMiningCalculator extends Base {
     return Object.freeze([
       ...this.#store.problems,
       ...readOptions(this).problems,
+      ...this.#link.problems,
       ...(extension.problems?.(this.sections) ?? []),
+      ...(this.#kept?.problems ?? []),
     ]);
   }
 
@@ -174,6 +202,19 @@ export class KzMiningCalculator extends Base {
     this.dispatchEvent(new KzResetEvent());
   }
 
+  /**
+   * The page's address with these numbers in its fragment: what the link and the reader said, and the market figures in
+   * force. A calculator with `share` reads it; one with an id reads only its own.
+   */
+  shareURL(): string {
+    return this.#link.address(this.#store.shared());
+  }
+
+  /** Inputs, results, months and scenarios as a table for spreadsheets; null where the section `export` is not loaded. */
+  toCSV(): string | null {
+    return extension.csv?.(this.#context) ?? null;
+  }
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     const key = keyOfAttribute(name);
     if (key) this.#store.setHost(key, value ?? undefined);
@@ -182,7 +223,19 @@ export class KzMiningCalculator extends Base {
   }
 
   protected override willUpdate(): void {
+    // Lit's server renderer hands over the attributes of its own properties only.
+    if (onServer)
+      for (const name of PARAMETER_ATTRIBUTES)
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
     this.#options = readOptions(this);
+    // A server knows no address: what it drew is taken over first, and the link is read then.
+    if (this.#options.share && (onServer || takesOver(this))) {
+      this.#options = {...this.#options, share: false};
+      void this.updateComplete.then(() => {
+        this.requestUpdate();
+      });
+    }
+    this.#link.follow(this.#options.share);
   }
 
   protected override render(): TemplateResult {
@@ -196,12 +249,11 @@ export class KzMiningCalculator extends Base {
       @focusout=${this.#heard}
       @keydown=${this.#heard}
     >
-      ${calculator(this.#context())}
+      ${calculator(this.#context)}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#reportProblems();
     const cause = this.#store.takeCause();
     const {inputs, origins} = this;
@@ -214,51 +266,27 @@ export class KzMiningCalculator extends Base {
     );
   }
 
+  get #kept(): Kept | undefined {
+    return extension.scenarios?.(this.#memory);
+  }
+
   get #spoken(): string {
     return pickLanguage(this.#language.tag, this.#options.strings);
   }
 
-  #context(): Context {
-    const {inputs, result, given, origins} = this;
-    const language = this.#spoken;
-    const format = formatFor(language);
-    const t: Context['t'] = (key, ...gaps) => {
-      const text = textOf(language, key, this.#options.strings);
-      return text.replace(/\{(\d)\}/g, (gap, index: string) => gaps[Number(index)] ?? gap);
-    };
-    return {
-      inputs,
-      given,
-      origins,
-      result,
-      format,
-      t,
+  get #context(): Context {
+    return contextOf(this, {
+      store: this.#store,
+      language: this.#spoken,
       options: this.#options,
-      statement: statement(result, inputs),
       announcement: this.#announcer.text,
-      editing: this.#editing,
-      perPeriod: (key) => t(key).split('|')[PERIODS.indexOf(inputs.period)] ?? '',
-      money: (amount) => format.money(amount, inputs.currency, DECIMALS[inputs.currency]),
-      draft: (key) => this.#store.draft(key),
-      focus: (key) => {
-        this.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
-      },
-      reset: () => {
-        this.reset();
-      },
+      editing: this.#controls.editing,
       memory: this.#memory,
-      refresh: () => {
-        this.requestUpdate();
-      },
-      adopt: (sheet) => {
-        const {adoptedStyleSheets: sheets} = this.renderRoot as ShadowRoot;
-        if (!sheets.includes(sheet)) sheets.push(sheet);
-      },
-    };
+    });
   }
 
   #netText(): string {
-    const context = this.#context();
+    const context = this.#context;
     return `${periodText(context, 'net')}: ${context.money(context.statement.net)}`;
   }
 
@@ -271,35 +299,8 @@ export class KzMiningCalculator extends Base {
     });
   }
 
-  /** What the reader does with a control; its name is the input's key. */
   #heard(event: Event): void {
-    const {type, target} = event;
-    // What the page has put into a slot is the page's own.
-    if ((target as Node).getRootNode() !== this.renderRoot) return;
-    const {name, value, checked} = target as HTMLInputElement;
-    // Native input and change events are the element's own business.
-    if (type === 'input' || type === 'change') event.stopPropagation();
-    if (!isKey(name)) return;
-    let commit: Commit | undefined;
-    if (PARAMETERS[name].kind !== 'number') {
-      if (type === 'change')
-        commit = this.#store.choose(name as ChoiceKey, PARAMETERS[name].kind === 'switch' ? String(checked) : value);
-    } else if (type === 'input') {
-      this.#store.type(name as NumberKey, value, unlocalized(value, formatFor(this.#spoken).commaIsDecimal));
-    } else {
-      const left = type === 'focusout';
-      if (left || type === 'focusin') {
-        this.#editing = left ? undefined : name;
-        this.requestUpdate();
-        // Now that the text is the plain one, a key replaces all of it, as the tab key promises.
-        if (!left)
-          void this.updateComplete.then(() => {
-            // Selecting takes the focus: not back from where it has gone since.
-            if ((this.renderRoot as ShadowRoot).activeElement === target) (target as HTMLInputElement).select();
-          });
-      }
-      if (left || (event as KeyboardEvent).key === 'Enter') commit = this.#store.commit(name);
-    }
+    const commit = this.#controls.hear(event, formatFor(this.#spoken).commaIsDecimal);
     if (commit) this.dispatchEvent(new KzChangeEvent(commit));
   }
 }

@@ -10,6 +10,7 @@ export interface RawOptions {
   readonly articleTitle: unknown;
   readonly strings: unknown;
   readonly sections: unknown;
+  readonly share: unknown;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -24,12 +25,14 @@ export interface Options {
   readonly strings: Strings;
   /** As the page says it: only who has sections knows their names. */
   readonly sections: unknown;
+  /** Whether links are read and offered. */
+  readonly share: boolean;
   readonly problems: readonly Problem[];
 }
 
-const ARTICLE_URL =
-  'https://eatcm.net/how-kazakhstan-rationed-electricity-for-crypto-mining-and-what-it-means-for-miners';
 const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners';
+/** The article stands under the words of its title. */
+const ARTICLE_URL = `https://eatcm.net/${ARTICLE_TITLE.toLowerCase().replaceAll(' ', '-')}`;
 
 /** A plain copy of texts by language and key, or undefined where it is something else: looking may run the page's code. */
 function copyOf(strings: unknown): Strings | undefined {
@@ -43,6 +46,10 @@ function copyOf(strings: unknown): Strings | undefined {
 
 /** Only http, https and addresses on the page's own site: a link must not run anything. */
 const ADDRESS = /^(https?:\/\/|[./?#])\S*$/i;
+
+/** An attribute that is there is on, but for words that say no; of other values only `true` is. */
+const isOn = (given: unknown): boolean =>
+  typeof given === 'string' ? !/^(off|false|0|no)$/i.test(given.trim()) : given === true;
 
 /** What cannot be used is a problem, and the default stands. */
 export function readOptions(raw: RawOptions): Options {
@@ -65,6 +72,7 @@ export function readOptions(raw: RawOptions): Options {
     articleTitle: read('articleTitle', ARTICLE_TITLE, 'syntax', (given) => given || undefined),
     strings: strings ?? {},
     sections: raw.sections,
+    share: isOn(raw.share),
     problems,
   };
 }

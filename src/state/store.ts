@@ -11,8 +11,8 @@ import {
 } from '../core/parameters.js';
 import {read, type Reason} from '../core/read.js';
 import {type Result, resultOf} from '../core/result.js';
-import {RULES} from '../core/rules.js';
 import {counts} from './effect.js';
+import {BROUGHT, isMarket, saying} from './saying.js';
 
 /** What made the inputs change; the first that applies is the strongest. */
 export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
@@ -31,12 +31,6 @@ export interface Commit {
   readonly value: Inputs[Key];
   readonly given: Resolution['given'][Key];
 }
-
-/** Inputs that go when the reader chooses a rig or a rule set: the choice answers them. */
-const ANSWERED: Partial<Record<ChoiceKey, readonly Key[]>> = {
-  rig: ['rigPower', 'rigHashrate'],
-  rules: Object.keys(RULES.article) as Key[],
-};
 
 /** Whether all inputs have the same values. */
 export const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));
@@ -130,10 +124,37 @@ export class Store {
 
   /** A choice, in effect and committed at once. */
   choose(key: ChoiceKey, value: string): Commit {
-    const answered = ANSWERED[key] ?? [];
+    // The choice answers them.
+    const answered = key === 'rig' || key === 'rules' ? BROUGHT[key] : [];
     for (const other of answered) this.#drafts.delete(other);
     this.#setReader({...Object.fromEntries(answered.map((other) => [other, undefined])), [key]: value});
     return this.#committed(key);
+  }
+
+  /** Whether a value that came with a link is in force. */
+  get linked(): boolean {
+    return KEYS.some((key) => this.resolution.origins[key].layer === 'link');
+  }
+
+  /** What a link says, over what the page says; empty undoes it. */
+  setLink(values: Layer): void {
+    this.#set('link', values);
+  }
+
+  /** What a receiver needs for the same numbers: what the link and the reader said, and the market figures in force. */
+  shared(): Layer {
+    return saying(this.resolution, (key, layer) => layer === 'link' || layer === 'reader' || isMarket(key));
+  }
+
+  /** What it would be if the reader said this and nothing else. */
+  preview(reader: Layer): Resolution {
+    return resolve({...this.#layers, reader});
+  }
+
+  /** Puts this in place of all that the reader said. */
+  load(reader: Layer): void {
+    this.#drafts.clear();
+    this.#set('reader', reader);
   }
 
   /** Drops what the link and the reader said. */

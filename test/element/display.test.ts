@@ -241,7 +241,7 @@ describe('Labels', () => {
       });
       const words =
         seen(copy.textContent)
-          .replaceAll('BTC', '')
+          .replaceAll(/BTC|CSV/g, '')
           .match(/[a-z]{3,}/gi) ?? [];
       expect(words, language).to.deep.equal([]);
     }

@@ -123,7 +123,7 @@ describe('The calculator as it opens', () => {
   });
 
   it('keeps the other inputs folded until they are wanted', () => {
-    const folded = only(inside(element), 'details') as HTMLDetailsElement;
+    const folded = only(inside(element), 'details.more') as HTMLDetailsElement;
     expect(folded.open).to.equal(false);
     expect(field(element, 'difficulty').checkVisibility()).to.equal(false);
     expect(field(element, 'rigs').checkVisibility()).to.equal(true);

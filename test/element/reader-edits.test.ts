@@ -335,7 +335,7 @@ describe('The assumptions', () => {
   });
 
   it('lead to the field of those that stand above', async () => {
-    for (const button of inside(element).querySelectorAll<HTMLButtonElement>('[part=assumptions] button')) {
+    for (const button of inside(element).querySelectorAll<HTMLButtonElement>('[part=assumptions] .lead')) {
       button.click();
       await element.updateComplete;
       const focused = inside(element).activeElement as HTMLInputElement;

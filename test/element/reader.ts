@@ -110,7 +110,7 @@ export async function pressReset(element: Calculator): Promise<void> {
 }
 
 export async function openMore(element: Calculator): Promise<void> {
-  (only(inside(element), 'details') as HTMLDetailsElement).open = true;
+  (only(inside(element), 'details.more') as HTMLDetailsElement).open = true;
   await element.updateComplete;
 }
 

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onServer} from '../on-server.js';
 
 /** The element's nearest `lang` that says something, its own first, out through shadow hosts. */
 function nearestTag(element: Element): string {
+  // A server knows the element alone, not what it will stand in.
+  if (onServer) return element.getAttribute('lang') ?? '';
   let from: Element | null = element;
   while (from) {
     const holder: Element | null = from.closest('[lang]:not([lang=""])');

@@ -3,7 +3,9 @@ import type {Context} from '../context.js';
 import {extension} from '../extension.js';
 import {assumptions} from './assumptions.js';
 import {segments} from './choice.js';
+import {footer} from './footer.js';
 import {firstInputs, moreInputs} from './inputs.js';
+import {linkNotice} from './link.js';
 import {results} from './results.js';
 
 const PERIODS = ['day', 'month', 'year'] as const;
@@ -12,7 +14,7 @@ const PERIODS = ['day', 'month', 'year'] as const;
 export function calculator(context: Context): TemplateResult {
   const {options, t} = context;
   const periods = t('periods').split('|');
-  return html`<header>
+  return html`<header role="none">
       <div role="heading" aria-level=${options.headingLevel} part="heading">
         <slot name="heading">${t('heading')}</slot>
       </div>
@@ -28,12 +30,8 @@ export function calculator(context: Context): TemplateResult {
         ])}
       </div>
     </header>
+    ${linkNotice(context)}
     <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
-    ${assumptions(context)} ${extension.view?.(context)}
-    <footer part="note">
-      <button type="button" part="reset" @click=${context.reset}>${t('reset')}</button>
-      <p><slot name="note">${t('note')}</slot></p>
-      <p>${t('disclaimer')}</p>
-    </footer>
+    ${assumptions(context)} ${extension.view?.(context)} ${footer(context)}
     <p class="unseen" role="status">${context.announcement}</p>`;
 }
