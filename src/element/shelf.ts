@@ -39,8 +39,8 @@ function asked(sections: unknown): AnySection[] {
 
 function drawer(context: Context, section: AnySection): TemplateResult {
   const {options, t} = context;
-  if (isOpen(context, section.name))
-    for (const {styleSheet} of [shelf, ...(section.styles ?? [])]) if (styleSheet) context.adopt(styleSheet);
+  const own = isOpen(context, section.name) ? (section.styles ?? []) : [];
+  for (const {styleSheet} of [shelf, ...own]) if (styleSheet) context.adopt(styleSheet);
   const title = html`<span role="heading" aria-level=${options.headingLevel + 1}>${t(section.name as TextKey)}</span>`;
   return disclosure(context, section.name, title, () => section.view(context), 'section');
 }

@@ -41,3 +41,33 @@ export const lines = (where: ParentNode): string[][] =>
     seen(entry.querySelector('dt')?.innerText.split('\n')[0]),
     ...(entry.querySelector('dd')?.innerText ?? '').split('\n').map(seen),
   ]);
+
+/** A file that the reader was handed. */
+export interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** What the reader is handed when something is done; the browser itself saves nothing. */
+export async function savedBy(act: () => unknown): Promise<Saved> {
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  let file: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = (blob: Blob) => {
+    file = blob;
+    return createObjectURL(blob);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    name = this.download;
+  };
+  try {
+    await act();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  if (!file) throw new Error('No file');
+  return {name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()), text: await file.text()};
+}

@@ -15,7 +15,7 @@ import {
   seen,
   switchTo,
 } from '../element/reader.js';
-import {button, drawer, figure, overflows, table, toggle} from './drawer.js';
+import {button, drawer, figure, overflows, type Saved, savedBy, table, toggle} from './drawer.js';
 
 const PLAN = 'marketplacePlan';
 
@@ -37,26 +37,7 @@ async function press(element: Calculator, text: string): Promise<void> {
 }
 
 /** Clicks "Download", and what the reader gets. */
-async function saved(element: Calculator, text: string): Promise<{name: string; bytes: Uint8Array; text: string}> {
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  let file: Blob | undefined;
-  let name = '';
-  URL.createObjectURL = (blob: Blob) => {
-    file = blob;
-    return createObjectURL(blob);
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    name = this.download;
-  };
-  try {
-    await press(element, text);
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
-  if (!file) throw new Error('No file');
-  return {name, bytes: new Uint8Array(await file.arrayBuffer()), text: await file.text()};
-}
+const saved = (element: Calculator, text: string): Promise<Saved> => savedBy(() => press(element, text));
 
 describe('The marketplace', () => {
   for (const language of ['en', 'ru', 'kk'])
@@ -204,8 +185,12 @@ describe('The file of the plan', () => {
     expect(name).to.equal('purchase-plan.csv');
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     const lines = text.split('\r\n');
-    expect(lines.slice(0, 3)).to.deep.equal(['"#","Start","MWh","Cost (USD)"', '1,00:00:00,1,80', '2,02:30:00,1,80']);
-    expect(lines.slice(-2)).to.deep.equal(['10,22:30:00,0.6,48', '']);
+    expect(lines.slice(0, 3)).to.deep.equal([
+      '"#","Start","MWh","Cost (USD)"',
+      '1,"00:00:00",1,80',
+      '2,"02:30:00",1,80',
+    ]);
+    expect(lines.slice(-2)).to.deep.equal(['10,"22:30:00",0.6,48', '']);
   });
 
   for (const language of ['ru', 'kk'])
@@ -214,7 +199,7 @@ describe('The file of the plan', () => {
       const {text} = await saved(element, language === 'ru' ? 'Скачать CSV' : 'CSV жүктеп алу');
       const lines = text.split('\r\n');
       expect(lines[0]).to.match(/^"#";".+";".+";".+ \(KZT\)"$/);
-      expect(lines.slice(-2)).to.deep.equal(['10;22:30:00;0,6;24960', '']);
+      expect(lines.slice(-2)).to.deep.equal(['10;"22:30:00";0,6;24960', '']);
     });
 
   it('keeps what a page calls the columns from breaking them', async () => {

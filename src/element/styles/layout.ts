@@ -14,6 +14,7 @@ export const layout = css`
   header,
   .body > *,
   .assumptions,
+  .notice,
   footer {
     padding: var(--_space);
   }
@@ -29,7 +30,7 @@ export const layout = css`
   .legend,
   .legend li,
   dl div,
-  .field button {
+  .lead {
     display: flex;
     gap: 8px;
     align-items: center;
@@ -56,10 +57,12 @@ export const layout = css`
   }
   .segments,
   .error,
+  .source,
   .warning,
   figure,
   #net-label,
-  a,
+  .assumptions > a,
+  .notice,
   footer {
     font-size: 0.875em;
   }
@@ -69,6 +72,7 @@ export const layout = css`
   }
   .unit,
   .badge,
+  .source,
   figcaption,
   #net-label,
   :disabled,
@@ -114,7 +118,8 @@ export const layout = css`
   }
   .badge {
     grid-area: 2 / 1;
-    align-self: start;
+    place-self: start;
+    text-decoration: underline dotted;
   }
   .box,
   select {
@@ -148,8 +153,8 @@ export const layout = css`
     box-shadow: inset 0 0 0 1px var(--_loss);
   }
   .error,
-  .warning,
-  .field button {
+  .source,
+  .lead {
     grid-column: 1 / 3;
   }
   .error,
@@ -171,7 +176,8 @@ export const layout = css`
   }
   dt,
   dd,
-  output {
+  output,
+  footer {
     overflow-wrap: anywhere;
   }
   dd {
@@ -241,10 +247,13 @@ export const layout = css`
   summary,
   a,
   .field b,
+  .notice button,
   footer button {
     color: var(--_accent);
   }
+  a,
   .field b,
+  .notice button,
   footer button {
     text-decoration: underline;
   }
@@ -257,10 +266,6 @@ export const layout = css`
   summary {
     min-block-size: 24px;
     text-align: start;
-  }
-  footer button {
-    float: inline-end;
-    margin-inline-start: 16px;
   }
   .unseen {
     position: absolute;

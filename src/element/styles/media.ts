@@ -26,21 +26,67 @@ export const forcedColors = css`
   }
 `;
 
-/** On paper: values without controls, black on white. */
+/** On paper: values without controls, black on white, each figure with its origin. */
 export const print = css`
   @media print {
-    .kz {
+    .kz[data-theme] {
       color-scheme: light;
+      max-inline-size: none;
+      font-size: 11px;
+      border: 0;
+      --_space: 8px;
+      --_border: #999;
+      --_accent: #000;
+      --_gain: #000;
+      --_loss: #000;
+    }
+    .kz,
+    .kz * {
+      color: #000 !important;
+      background: none !important;
+      text-decoration: none !important;
     }
     .switches,
-    button[part],
-    .more:not([open]) {
+    .notice,
+    .field:has(:disabled),
+    details:not([open], .more) {
       display: none;
     }
+    .more::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      break-after: avoid;
+      list-style: none;
+    }
+    .field {
+      grid-template-columns: 1fr 13em;
+      padding-block: 1px;
+    }
+    button,
     .box,
     select {
+      min-block-size: 0;
+      padding-block: 0;
       border: 0;
       appearance: none;
+    }
+    select {
+      text-align-last: end;
+    }
+    .kz :is(p, th, td) {
+      padding-block: 2px;
+    }
+    .field,
+    .results,
+    .plot,
+    tr {
+      break-inside: avoid;
+    }
+    a::after {
+      content: ' ' attr(href);
     }
   }
 `;

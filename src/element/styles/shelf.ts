@@ -18,6 +18,22 @@ export const shelf = css`
   .section details {
     padding-block-start: 8px;
   }
+  /* A button that leads nowhere stays in reach, so that the keyboard does not lose its place. */
+  .section .switches > * {
+    font-size: 0.875em;
+  }
+  .section .switches button {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .section .switches [aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  span.badge {
+    text-decoration: none;
+  }
   .scroll {
     overflow-x: auto;
   }

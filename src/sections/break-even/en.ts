@@ -7,9 +7,8 @@ export const en = {
   breakEvenDistance: 'Distance',
   breakEvenUnit: 'J/TH',
   breakEvenEfficiency: 'Efficiency',
-  breakEvenNote:
-    'Each line with all other inputs as they are. A negative electricity price: even free power loses money.',
-  breakEvenNone: 'What is charged on revenue leaves nothing, so nothing breaks even.',
+  breakEvenNote: 'All other inputs as they are. A negative electricity price: even free power loses money.',
+  breakEvenNone: 'Charges on revenue leave nothing, so nothing breaks even.',
   breakEvenMap: 'Net profit by two prices',
   breakEvenSentence: '{0} across, {1} down. The thick line parts profit from loss; your point is framed.',
 };

@@ -1,13 +1,13 @@
 import type {TemplateResult} from 'lit';
 import {heatMap} from '../../charts/heat.js';
-import {around} from '../../core/axis.js';
+import {valuesAround} from '../../core/axis.js';
 import {type Grid, gridOf} from '../../core/sensitivity.js';
-import type {Inputs, MoneyKey} from '../../core/parameters.js';
+import {type Inputs, type MoneyKey, PARAMETERS} from '../../core/parameters.js';
 import {brief, inDisplay} from '../../element/amount.js';
 import type {Context} from '../../element/context.js';
 import {decimalsOf} from '../../element/fields.js';
 import {perFrame} from '../../element/per-frame.js';
-import {unit} from '../../element/views/field.js';
+import {unit} from '../../element/views/unit.js';
 import {displayed} from '../../state/statement.js';
 import type {BreakEvenText} from './en.js';
 
@@ -21,8 +21,8 @@ function gridAround(inputs: Inputs): Grid {
   const key = PRICE_OF[inputs.basis];
   const {electricityPrice} = inputs;
   return gridOf(inputs, {
-    x: {key, values: around(key, Number(inputs[key]), ACROSS)},
-    y: {key: 'electricityPrice', values: around('electricityPrice', electricityPrice, DOWN)},
+    x: {key, values: valuesAround(PARAMETERS[key], Number(inputs[key]), ACROSS)},
+    y: {key: 'electricityPrice', values: valuesAround(PARAMETERS.electricityPrice, electricityPrice, DOWN)},
   });
 }
 

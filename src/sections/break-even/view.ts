@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {inDisplay} from '../../element/amount.js';
 import type {Context} from '../../element/context.js';
 import {decimalsOf} from '../../element/fields.js';
-import {unit} from '../../element/views/field.js';
+import {table, type TableRow} from '../../element/views/table.js';
+import {unit} from '../../element/views/unit.js';
 import type {BreakEvenText} from './en.js';
 import {map} from './map.js';
 
@@ -19,45 +20,36 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
     symbol: string,
     text: (value: number) => string,
     values: readonly [breakEven: number | null, today: number | null],
-  ): TemplateResult => {
+  ): TableRow => {
     const [even, now] = values;
     const distance = even !== null && now !== null && now !== 0 ? 100 * (even / now - 1) : null;
     const percent = distance === null ? '–' : `${distance > 0 ? '+' : ''}${format.percent(distance)}`;
-    return html`<tr>
-      <th scope="row">${name} <span class="unit">${symbol}</span></th>
-      ${[...values.map((value) => (value === null ? '–' : text(value))), percent].map((cell) => html`<td>${cell}</td>`)}
-    </tr>`;
+    const texts = values.map((value) => (value === null ? '–' : text(value)));
+    return [html`${name} <span class="unit">${symbol}</span>`, ...texts, percent];
   };
   return html`<div>
     <p>${Object.values(breakEven).some((value) => value !== null) ? t('breakEvenNote') : t('breakEvenNone')}</p>
-    <div class="scroll" role="region" tabindex="0" aria-label=${t('break-even')}>
-      <table>
-        <thead>
-          <tr>
-            ${(['breakEvenItem', 'breakEvenValue', 'breakEvenToday', 'breakEvenDistance'] as const).map(
-              (key) => html`<th scope="col">${t(key)}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${prices.map((key) =>
-            line(
-              t(key),
-              unit(context, key),
-              (usd) => {
-                const amount = inDisplay(context, usd);
-                return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
-              },
-              [breakEven[key], today[key]],
-            ),
-          )}
-          ${line(t('breakEvenEfficiency'), t('breakEvenUnit'), (value) => format.number(value), [
-            breakEven.efficiency,
-            today.efficiency,
-          ])}
-        </tbody>
-      </table>
-    </div>
+    ${table(
+      t('break-even'),
+      [t('breakEvenItem'), t('breakEvenValue'), t('breakEvenToday'), t('breakEvenDistance')],
+      [
+        ...prices.map((key) =>
+          line(
+            t(key),
+            unit(context, key),
+            (usd) => {
+              const amount = inDisplay(context, usd);
+              return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
+            },
+            [breakEven[key], today[key]],
+          ),
+        ),
+        line(t('breakEvenEfficiency'), t('breakEvenUnit'), (value) => format.number(value), [
+          breakEven.efficiency,
+          today.efficiency,
+        ]),
+      ],
+    )}
     ${map(context)}
   </div>`;
 }

@@ -12,7 +12,7 @@ export const en = {
   breakdownProfit: 'Profit before tax',
   breakdownNet: 'Net profit',
   breakdownBase:
-    'Compliance is charged on revenue, the tax on profit: together they come to the article\u2019s 10\u201315% of earnings as long as the margin before tax is below a third.',
+    'Compliance is charged on revenue, tax on profit: together the article\u2019s 10–15% of earnings while the margin before tax is below a third.',
 };
 
 export type BreakdownText = keyof typeof en;

@@ -3,15 +3,9 @@ import type {Context} from '../../element/context.js';
 import {disclosure} from '../../element/views/disclosure.js';
 import {row} from '../../element/views/results.js';
 import {PART_TEXTS, shares} from '../../element/views/shares.js';
+import {table} from '../../element/views/table.js';
 import type {BreakdownText} from './en.js';
 import {formulas} from './formulas.js';
-
-const line = (name: string, amount: string, share: string): TemplateResult =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    <td>${amount}</td>
-    <td>${share}</td>
-  </tr>`;
 
 /** From the revenue down to the net, as a bar, as a table and as arithmetic. */
 export function breakdown(context: Context<BreakdownText>): TemplateResult {
@@ -20,24 +14,18 @@ export function breakdown(context: Context<BreakdownText>): TemplateResult {
   const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
   return html`<div>
     ${shares(context)}
-    <div class="scroll" role="region" tabindex="0" aria-label=${t('breakdown')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('breakdownItem')}</th>
-            <th scope="col">${t('breakdownAmount')}</th>
-            <th scope="col">${t('breakdownShare')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${line(t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100))}
-          ${statement.shares.map(({part, amount, percent: share}) =>
-            line(t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)),
-          )}
-          ${line(t('breakdownNet'), money(net), percent(netPercent))}
-        </tbody>
-      </table>
-    </div>
+    ${table(
+      t('breakdown'),
+      [t('breakdownItem'), t('breakdownAmount'), t('breakdownShare')],
+      [
+        [t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100)],
+        ...statement.shares.map(
+          ({part, amount, percent: share}) =>
+            [t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)] as const,
+        ),
+        [t('breakdownNet'), money(net), percent(netPercent)],
+      ],
+    )}
     ${disclosure(
       context,
       'breakdownHow',

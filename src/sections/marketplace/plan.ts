@@ -2,9 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {purchasesOf} from '../../core/purchase-plan.js';
 import {total} from '../../element/amount.js';
 import type {Context} from '../../element/context.js';
+import {download} from '../../element/download.js';
+import {table} from '../../element/views/table.js';
 import {MOST_ROWS, planCsv, timeOfDay} from './csv.js';
 import type {MarketplaceText} from './en.js';
-import {download} from './download.js';
 
 const PAGE = 10;
 const FROM = 'marketplace from';
@@ -27,25 +28,15 @@ export function plan(context: Context<MarketplaceText>): TemplateResult {
     };
     return html`<button type="button" aria-disabled=${!leads} @click=${turn}>${t(text)}</button>`;
   };
-  return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">${t('marketplaceStart')}</th>
-          <th scope="col">${t('MWh')}</th>
-          <th scope="col">${t('marketplaceCost')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${purchasesOf(inputs, {from, count: PAGE}).map(
-          ({startMinute, mwh, cost}) =>
-            html`<tr>
-              <th scope="row">${timeOfDay(startMinute)}</th>
-              <td>${format.number(mwh, 6)}</td>
-              <td>${total(context, cost)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`${table(
+      t('marketplacePlan'),
+      [t('marketplaceStart'), t('MWh'), t('marketplaceCost')],
+      purchasesOf(inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
+        timeOfDay(startMinute),
+        format.number(mwh, 6),
+        total(context, cost),
+      ]),
+    )}
     <div class="switches">
       ${button('marketplaceBack', -PAGE)}
       <span role="status"

@@ -1,7 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {PLANT_SHARE} from '../../core/findings.js';
 import {type DealKey, PLANT_DEAL} from '../../core/plant-deal.js';
 import type {TextKey} from '../../i18n/en.js';
 import type {Context} from '../../element/context.js';
+import {sourceBadge} from '../../element/views/badge.js';
+import {numberField} from '../../element/views/field.js';
 import type {PlantDealText} from './en.js';
 import {committed, entryOf, typed} from './entries.js';
 
@@ -23,28 +26,29 @@ export function dealField(context: Context<PlantDealText>, key: DealKey): Templa
   const said = reason === 'range' ? t('range', format.number(min), format.number(max)) : reason ? t('syntax') : '';
   const amiss = text !== undefined && (reason ?? !text.trim()) ? `${said} ${t('kept', shown)}` : '';
   const origin = value === undefined ? source : 'reader';
+  const share = key === 'miningShare';
   const leave = (): void => {
     committed(context, key);
   };
-  return html`<div class="field" part="field">
-    <label for=${key}>${t(key)}</label>
-    <span class="box"
-      ><input
-        id=${key}
-        name=${key}
-        part="input"
-        inputmode="decimal"
-        autocomplete="off"
-        .value=${text ?? shown}
-        aria-invalid=${reason ? 'true' : 'false'}
-        aria-describedby="${key}-unit ${key}-origin ${key}-error"
-        @input=${({target}: Event) => typed(context, key, (target as HTMLInputElement).value)}
-        @focus=${({target}: Event) => (target as HTMLInputElement).select()}
-        @blur=${leave}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && leave()}
-      /><span class="unit" id="${key}-unit">${unit(t, key)}</span></span
-    >
-    <span class="badge" part="badge" id="${key}-origin" data-source=${origin}>${t(origin as TextKey)}</span>
-    ${amiss ? html`<p class="error" id="${key}-error">${amiss}</p>` : nothing}
+  return html`<div
+    @input=${({target}: Event) => typed(context, key, (target as HTMLInputElement).value)}
+    @focusin=${({target}: Event) => target instanceof HTMLInputElement && target.select()}
+    @focusout=${leave}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && leave()}
+  >
+    ${numberField(
+      key,
+      [t(key), unit(t, key), amiss],
+      text ?? shown,
+      sourceBadge(
+        context,
+        [`${key}-origin`, String(origin), t(origin as TextKey)],
+        share ? format.percent(initial, 0) : null,
+        'illustration',
+        share ? PLANT_SHARE : undefined,
+        format.percent(PLANT_SHARE.found[0] ?? 0, 0),
+      ),
+      !!reason,
+    )}
   </div>`;
 }

@@ -7,6 +7,7 @@ import {perFrame} from '../../element/per-frame.js';
 import {disclosure} from '../../element/views/disclosure.js';
 import {field} from '../../element/views/field.js';
 import {row} from '../../element/views/results.js';
+import {table} from '../../element/views/table.js';
 import {balanceChart} from './chart.js';
 import type {ProjectionText} from './en.js';
 import {PROJECTION_FIELDS} from './fields.js';
@@ -20,25 +21,15 @@ function paybackText({inputs, format, t}: Context<ProjectionText>, months: numbe
 function monthsTable(context: Context<ProjectionText>, {months}: Projection): TemplateResult {
   const {format, t} = context;
   const columns = ['Month', 'Revenue', 'Costs', 'Net', 'Cash', 'Balance', 'Kept'] as const;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('projectionTable')}>
-    <table>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${t(`projection${column}`)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${months.map(
-          ({month, revenue, costs, netProfit, cash, balance, btcHeld}) =>
-            html`<tr>
-              <th scope="row">${month}</th>
-              ${[revenue, costs, netProfit, cash, balance].map((usd) => html`<td>${total(context, usd)}</td>`)}
-              <td>${format.number(btcHeld, 6)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return table(
+    t('projectionTable'),
+    columns.map((column) => t(`projection${column}`)),
+    months.map(({month, revenue, costs, netProfit, cash, balance, btcHeld}) => [
+      month,
+      ...[revenue, costs, netProfit, cash, balance].map((usd) => total(context, usd)),
+      format.number(btcHeld, 6),
+    ]),
+  );
 }
 
 /** What the farm is worth month by month, when it is paid back, and what that leaves out. */

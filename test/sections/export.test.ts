@@ -1,0 +1,211 @@
+import '../../src/sections/compare/index.js';
+import '../../src/sections/projection/index.js';
+import '../../src/sections/export/index.js';
+
+import {expect} from '@open-wc/testing';
+
+import {KEYS} from '../../src/core/parameters.js';
+import {extension} from '../../src/element/extension.js';
+import type {Scenario} from '../../src/state/scenarios.js';
+import {
+  badge,
+  type Calculator,
+  calculator,
+  choose,
+  enter,
+  figures,
+  inside,
+  label,
+  NONSENSE,
+  only,
+  shown,
+} from '../element/reader.js';
+import {parsed} from '../exchange/rfc4180.js';
+import {button, savedBy} from './drawer.js';
+
+const SAVE = {en: 'Download CSV', ru: 'Скачать CSV', kk: 'CSV жүктеп алу'};
+
+const csvOf = (element: Calculator): string => {
+  const text = element.toCSV();
+  if (text === null) throw new Error('No table');
+  return text;
+};
+
+/** The table's cells, without the mark. */
+const cells = (element: Calculator, separator = ','): string[][] => parsed(csvOf(element).slice(1), separator);
+
+/** What the table says of an item: value, unit, origin. */
+function item(element: Calculator, section: string, name: string, separator?: string): string[] {
+  const found = cells(element, separator).filter(([first, second]) => first === section && second === name);
+  const [row] = found;
+  if (!row || found.length > 1) throw new Error(`${found.length} of ${section}, ${name}`);
+  return row.slice(2);
+}
+
+/** A figure on the screen as a number. */
+const amount = (text: string | undefined): number =>
+  Number(
+    (text ?? '')
+      .replace('−', '-')
+      .replace(',', '.')
+      .replace(/[^\d.-]/g, ''),
+  );
+
+const footer = (element: Calculator): HTMLElement => only(inside(element), 'footer');
+
+describe('The table of everything', () => {
+  it('is what the reader downloads and what toCSV gives, letter by letter', async () => {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      const element = await calculator(`lang="${language}" rigs="77"`);
+      await enter(element, 'uptime', '90');
+      const {name, type, text, bytes} = await savedBy(() => {
+        button(footer(element), SAVE[language]).click();
+      });
+      expect([name, type]).to.deep.equal(['kz-mining-calculator.csv', 'text/csv']);
+      // Reading a file as text takes the mark away.
+      expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+      expect(`\ufeff${text.replace(/^\ufeff/, '')}`).to.equal(csvOf(element));
+    }
+  });
+
+  for (const [language, separator] of [
+    ['en', ','],
+    ['ru', ';'],
+    ['kk', ';'],
+  ] as const)
+    it(`has five columns everywhere in ${language}, and no nonsense`, async () => {
+      const element = await calculator(`lang="${language}" horizon="120"`);
+      const rows = cells(element, separator);
+      expect([...new Set(rows.map(({length}) => length))]).to.deep.equal([5]);
+      expect(rows.flat().filter((text) => NONSENSE.test(text))).to.deep.equal([]);
+      expect(rows.every(([section, name]) => section && name)).to.equal(true);
+    });
+
+  it('has a row for every input, under the name of its field, with value, unit and origin', async () => {
+    const element = await calculator('uptime="90" pool-fee="1.5"');
+    await enter(element, 'rigs', '1234');
+    const inputs = cells(element).filter(([section]) => section === 'Inputs');
+    expect(inputs.length).to.equal(KEYS.length);
+    for (const key of ['rigs', 'uptime', 'poolFee', 'taxRate', 'btcPrice', 'difficulty', 'electricityPrice'] as const) {
+      const [value, , origin] = item(element, 'Inputs', label(element, key));
+      expect(Number(value), key).to.equal(amount(shown(element, key).replaceAll(',', '')));
+      expect(origin, key).to.equal(badge(element, key));
+    }
+    expect(item(element, 'Inputs', 'Rigs')).to.deep.equal(['1234', '', 'your figure']);
+    expect(item(element, 'Inputs', 'Uptime')).to.deep.equal(['90', '%', 'set by this page']);
+    expect(item(element, 'Inputs', 'Bitcoin price')).to.deep.equal(['85956.45', '$/BTC', 'market, Oct 5, 2026']);
+    expect(item(element, 'Inputs', 'Network difficulty')[0]).to.equal('132716002350731');
+  });
+
+  it('has choices as their lists say them, in the language, with their origin', async () => {
+    const element = await calculator('rules="law-2026" period="month" curtail');
+    await choose(element, 'rig', 'antminer-s21');
+    expect(item(element, 'Inputs', 'Rules')).to.deep.equal(['Law, 2026', '', 'set by this page']);
+    expect(item(element, 'Inputs', 'Rig model')).to.deep.equal(['Antminer S21', '', 'your figure']);
+    expect(item(element, 'Inputs', 'Power per rig')).to.deep.equal(['3.5', 'kW', 'maker']);
+    expect(item(element, 'Inputs', 'Switch off in months that do not pay for their power')[0]).to.equal('✓');
+    expect(item(element, 'Inputs', 'Period')[0]).to.equal('month');
+    const russian = await calculator('lang="ru"');
+    expect(item(russian, 'Данные', 'Период', ';')[0]).to.equal('сутки');
+    expect(item(russian, 'Данные', 'Валюта', ';')[0]).to.equal('USD');
+  });
+
+  it('has an empty cell where an input has no value', async () => {
+    const element = await calculator();
+    expect(item(element, 'Inputs', 'Hashprice')[0]).to.equal('');
+  });
+
+  it('has amounts as they were given, and in the display currency where that is another', async () => {
+    const element = await calculator('electricity-price="33 KZT" currency="KZT"');
+    expect(item(element, 'Inputs', 'Electricity').slice(0, 2)).to.deep.equal(['33', '₸/kWh']);
+    expect(item(element, 'Inputs', 'Price of a rig').slice(0, 2)).to.deep.equal(['176800', '₸']);
+    expect(item(element, 'Results', 'Net daily profit')[1]).to.equal('KZT, daily');
+  });
+
+  it('has the results of the screen, rounded alike, so that they add up', async () => {
+    for (const attributes of ['', 'currency="KZT" period="year"', 'electricity-price="0.2" rules="law-2026"']) {
+      const element = await calculator(attributes);
+      const results = cells(element).filter(([section]) => section === 'Results');
+      const values = results.map(([, , value]) => Number(value));
+      const [revenue, ...rest] = values;
+      const costs = results.findIndex(([, name]) => name?.endsWith('costs'));
+      expect(values.slice(costs, costs + 3).concat(revenue ?? NaN)).to.deep.equal(
+        [2, 0, 3, 1].map((place) => amount(figures(element)[place]?.replaceAll(',', ''))),
+      );
+      const parts = rest.slice(0, costs - 1);
+      expect(parts.length).to.be.greaterThan(1);
+      expect(parts.reduce((sum, part) => sum + part, 0)).to.be.closeTo(values[costs] ?? NaN, 1e-6);
+    }
+  });
+
+  it('has the purchases and coins of the day', async () => {
+    const element = await calculator('period="year"');
+    expect(item(element, 'Results', 'Purchases')).to.deep.equal(['10', '1/day', '']);
+    expect(Number(item(element, 'Results', 'Coins mined')[0])).to.be.closeTo(element.result.btcMined, 1e-15);
+    expect(item(element, 'Results', 'Coins kept')[1]).to.equal('BTC/day');
+  });
+
+  it('has every month ahead, as the projection has it', async () => {
+    const element = await calculator('horizon="14" difficulty-growth="2"');
+    const months = element.projection?.months ?? [];
+    expect(months.length).to.equal(14);
+    const shownMonths = new Set(cells(element).flatMap(([section]) => (section?.startsWith('Month') ? section : [])));
+    expect([...shownMonths]).to.deep.equal(months.map(({month}) => `Month ${month}`));
+    const last = months.at(-1);
+    for (const [name, usd] of [
+      ['Monthly revenue', last?.revenue],
+      ['Net monthly profit', last?.netProfit],
+      ['Cash', last?.cash],
+      ['Balance', last?.balance],
+    ] as const)
+      expect(item(element, 'Month 14', name)).to.deep.equal([String(Number(usd?.toFixed(2))), 'USD', '']);
+  });
+
+  it('has each kept scenario: what it says and what comes out', async () => {
+    const element = await calculator('currency="KZT"');
+    element.scenarios = [
+      {version: 1, name: '=HYPERLINK("http://evil.example","A")', values: {rigs: 5, electricityPrice: '33 KZT'}},
+      {version: 1, name: 'Plain, "quoted"; done', values: {rules: 'law-2026'}},
+    ] as readonly Scenario[];
+    const [first, second] = [`'=HYPERLINK("http://evil.example","A")`, 'Plain, "quoted"; done'];
+    expect(item(element, first, 'Rigs')).to.deep.equal(['5', '', 'your figure']);
+    expect(cells(element).filter(([section, name]) => section === first && name === 'Electricity')[0]).to.deep.equal([
+      first,
+      'Electricity',
+      '33',
+      '₸/kWh',
+      'your figure',
+    ]);
+    expect(item(element, second, 'Rules')).to.deep.equal(['Law, 2026', '', 'your figure']);
+    expect(item(element, second, 'Net daily profit')).to.deep.equal(['15744', 'KZT, daily', '']);
+  });
+
+  it('has semicolons and decimal commas where the language has them, and whole numbers ungrouped', async () => {
+    for (const [language, inputs, net] of [
+      ['ru', 'Данные', 'Чистая прибыль в сутки'],
+      ['kk', 'Деректер', 'Тәуліктік таза пайда'],
+    ] as const) {
+      const element = await calculator(`lang="${language}"`);
+      expect(csvOf(element)).to.contain(';85956,45;').and.to.contain(`;"${net}";63,55;`);
+      expect(cells(element, ';').some(([section]) => section === inputs)).to.equal(true);
+    }
+  });
+
+  it('defuses what a page calls an input', async () => {
+    const element = await calculator();
+    element.strings = {en: {rigs: '=cmd|calc', exportInputs: '@SUM(1)'}};
+    await element.updateComplete;
+    expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'example']);
+  });
+
+  it('is null in a calculator without the section', async () => {
+    const element = await calculator();
+    const {csv} = extension;
+    delete extension.csv;
+    try {
+      expect(element.toCSV()).to.equal(null);
+    } finally {
+      if (csv) extension.csv = csv;
+    }
+  });
+});
