@@ -20,11 +20,11 @@ export interface Visit {
 
 let frames: HTMLIFrameElement[] = [];
 
-/** Opens `test/host/pages/<name>.html`; its calculators are drawn if their script has run. */
-export async function visit(name: string, width = 800): Promise<Visit> {
+/** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
+export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 5000px; border: 0`;
-  frame.src = `/test/host/pages/${name}.html`;
+  frame.src = `/test/host/pages/${name}.html${fragment}`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve);
   });
