@@ -3,18 +3,23 @@ import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
+import {bareAttributes} from './tools/bundle/bare-attributes.mjs';
 import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
+import {defineOnce} from './tools/bundle/define-once.mjs';
 import {INTERNAL_NAMES} from './tools/bundle/internal-names.mjs';
 import {letDeclarations} from './tools/bundle/let-declarations.mjs';
 import {neighbours} from './tools/bundle/neighbours.mjs';
 import {packTexts} from './tools/bundle/pack-texts.mjs';
-import {trimLit} from './tools/bundle/trim-lit.mjs';
+import {shortProperties} from './tools/bundle/short-properties.mjs';
+import {smallLit} from './tools/bundle/small-lit.mjs';
+import {unshownYears} from './tools/bundle/unshown-years.mjs';
 import {wholeSelectors} from './tools/bundle/whole-selectors.mjs';
+import {withoutServer} from './tools/bundle/without-server.mjs';
 import {ONE_FILE_BUILDS} from './tools/one-file-builds.mjs';
 
 const {name, version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
-const LICENCES = `/*! ${name} ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause */`;
+const LICENCE = `/*! ${name} ${version} | MIT */`;
 
 /**
  * A page may carry the script twice. The second run has to end before any module is evaluated: creating the Trusted
@@ -35,13 +40,17 @@ const oneFileBuild = ({entry, file}) => ({
   },
   plugins: [
     neighbours,
-    packTexts,
+    packTexts(),
     compilerSourceMaps,
-    // Named, because node-resolve falls back to Lit's development build whenever NODE_ENV is set to anything else.
-    nodeResolve({exportConditions: ['production']}),
-    trimLit(name),
+    nodeResolve(),
+    withoutServer,
+    defineOnce,
+    unshownYears,
     minifyHTMLLiterals({failOnError: true}),
+    smallLit,
+    bareAttributes,
     wholeSelectors,
+    shortProperties(),
   ],
   output: {
     file,
@@ -64,8 +73,9 @@ const oneFileBuild = ({entry, file}) => ({
           unsafe_arrows: true,
           unsafe_methods: true,
         },
-        mangle: {properties: {regex: INTERNAL_NAMES}},
-        format: {ascii_only: true, comments: false, preamble: LICENCES},
+        // The names are ours, also where the language or the browser has one like it.
+        mangle: {properties: {regex: INTERNAL_NAMES, builtins: true}},
+        format: {ascii_only: true, comments: false, preamble: LICENCE},
       }),
     ],
   },

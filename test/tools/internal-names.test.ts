@@ -16,6 +16,7 @@ import {en} from '../../src/i18n/en.js';
 import {en as aifc} from '../../src/sections/aifc/en.js';
 import {en as breakdown} from '../../src/sections/breakdown/en.js';
 import {en as breakEven} from '../../src/sections/break-even/en.js';
+import {en as checklist} from '../../src/sections/checklist/en.js';
 import {en as marketplace} from '../../src/sections/marketplace/en.js';
 import {en as plantDealTexts} from '../../src/sections/plant-deal/en.js';
 import {en as projection} from '../../src/sections/projection/en.js';
@@ -27,7 +28,7 @@ const keysIn = (data: unknown): string[] =>
     : [];
 
 it('shortens no name that a page or a text can say', () => {
-  const texts = [en, aifc, breakdown, breakEven, marketplace, plantDealTexts, projection];
+  const texts = [en, aifc, breakdown, breakEven, checklist, marketplace, plantDealTexts, projection];
   const grid = sensitivity(
     {},
     {x: {key: 'btcPrice', values: [1]}, y: {key: 'uptime', values: [1]}, metric: 'netProfit'},

@@ -7,7 +7,7 @@ import {basename} from 'node:path';
 export const wholeSelectors = {
   name: 'whole-selectors',
   transform(code, id) {
-    if (/css`[^`]*\\/.test(code)) this.error(`${basename(id)}: a selector needs an escape; write it another way`);
+    if (/css\s*`[^`]*\\/.test(code)) this.error(`${basename(id)}: a selector needs an escape; write it another way`);
     return null;
   },
 };
