@@ -33,7 +33,7 @@ const WHOLE_FILE_IS_EXPORTS = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'test/lint/fixtures', 'test/host/pages']},
+  {ignores: ['dist', 'coverage', 'test-results', 'test/lint/fixtures', 'test/host/pages']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: TYPESCRIPT,
@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/{element,host,charts,sections}/**/*.ts'],
+    files: ['src/**/*.ts', 'test/{bundle,element,host,charts,sections}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     rules: litA11y.configs.recommended.rules,
@@ -105,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{element,host,charts,sections}/**/*.ts'],
+    files: ['test/{bundle,element,host,charts,sections}/**/*.ts'],
     rules: {
       // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -21,6 +21,12 @@ const WALLS = [
   {within: 'element/views', never: [...ENTRIES, THE_ELEMENT, 'element/controllers', 'sections']},
   {within: 'sections', never: [...ENTRIES, THE_ELEMENT], siblings: false},
   {within: 'element', never: [...ENTRIES, 'sections']},
+  {
+    within: 'frameworks',
+    may: ['frameworks'],
+    mayTypes: [''],
+    packages: {react: [], vue: [], 'svelte/elements': [], lit: []},
+  },
   {within: 'index.ts', never: [...ENTRIES, 'sections']},
   {within: 'define.ts', never: ['mount.ts', 'cdn.ts', 'cdn-full.ts', 'sections']},
   {within: 'mount.ts', never: [...ENTRIES, 'sections']},

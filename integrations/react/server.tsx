@@ -1,0 +1,4 @@
+import {renderToString} from 'react-dom/server';
+import {ServerRendered} from './ServerRendered.js';
+
+export const render = (): string => renderToString(<ServerRendered />);

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {CLIENT, oneFile, renderExample, writePage} from './example.js';
+import {type Reader, Visitor} from './visitor.js';
+
+/** As the server has drawn it: no-break spaces, and a net in Russian. */
+const NET = '99,25\u00a0$';
+const MORE = '119,11\u00a0$';
+
+async function isLive(reader: Reader): Promise<void> {
+  assert.deepEqual(await reader.nets(), [NET]);
+  await reader.type('rigs', '600');
+  await reader.untilNet(MORE);
+  assert.deepEqual(await reader.nets(), [MORE]);
+  assert.deepEqual(reader.complaints, []);
+}
+
+/** The whole element, drawn by Lit's server renderer into a declarative shadow root. */
+describe('the element drawn by a server', () => {
+  let visitor: Visitor;
+  let body = '';
+
+  before(async () => {
+    visitor = await Visitor.start();
+    body = await renderExample('lit', 'js');
+  });
+
+  after(() => visitor.stop());
+
+  test('shows its figures, switches and lists without a script', async () => {
+    const reader = await visitor.open(await writePage('lit', 'without-script', body, CLIENT), {javaScript: false});
+    assert.deepEqual(await reader.nets(), [NET]);
+    assert.deepEqual(await reader.chosen(), ['day', 'USD', 'article', 'network', 'article']);
+    assert.equal(await reader.field('electricityPrice'), '0,0635');
+  });
+
+  test('hydrates without a mismatch, and is live', async () => {
+    const reader = await visitor.open(await writePage('lit', 'hydrated', body, CLIENT));
+    await reader.reads('A day leaves $99.25.');
+    await isLive(reader);
+    await reader.reads('A day leaves $119.10.');
+    await reader.press('Месяцы вперёд');
+    await reader.finds('input[name=rigPrice]');
+    assert.deepEqual(reader.complaints, []);
+  });
+
+  test('reads the link in the address once it has hydrated', async () => {
+    const page = await writePage('lit', 'linked', body, CLIENT);
+    const reader = await visitor.open(`${page}#kz=1_0600`);
+    await reader.untilNet(MORE);
+    await reader.reads('A day leaves $119.10.');
+    await reader.finds('.notice');
+    assert.deepEqual(reader.complaints, []);
+  });
+
+  for (const name of ['kz-mining-calculator', 'kz-mining-calculator.full'])
+    test(`shows itself once where ${name}.min.js draws it anew`, async () => {
+      await isLive(await visitor.open(await writePage('lit', name, body, oneFile(name))));
+    });
+});

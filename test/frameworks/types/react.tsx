@@ -1,0 +1,58 @@
+import {useRef} from 'react';
+import type {KzMiningCalculator} from 'kz-mining-calculator';
+import type {KzMiningCalculatorProps} from 'kz-mining-calculator/react';
+
+/** What React's JSX lets a developer write. A line below an expected error fails the check once it is accepted. */
+export function Accepted() {
+  const element = useRef<KzMiningCalculator>(null);
+  return (
+    <kz-mining-calculator
+      ref={element}
+      rigs={500}
+      uptime="97.5"
+      electricityPrice={{amount: 33, currency: 'KZT'}}
+      electricity-price="33 KZT"
+      btcPrice={90_000}
+      btc-price={90_000}
+      curtail
+      rules="law-2026"
+      period="month"
+      theme="dark"
+      heading-level={3}
+      strings={{en: {heading: 'Would it pay?'}}}
+      lang="kk"
+      className="wide"
+      onkz-result={({detail}) => detail.result.netProfit.toFixed(2)}
+      onkz-change={({detail}) => detail.key}
+      onClick={({currentTarget}) => {
+        currentTarget.reset();
+      }}
+    >
+      <span slot="heading">Would it pay?</span>
+    </kz-mining-calculator>
+  );
+}
+
+export const refused = [
+  // @ts-expect-error -- no number
+  <kz-mining-calculator key={1} rigs="many" />,
+  // @ts-expect-error -- no currency of ours
+  <kz-mining-calculator key={2} electricityPrice={{amount: 33, currency: 'EUR'}} />,
+  // @ts-expect-error -- an attribute is no object
+  <kz-mining-calculator key={3} electricity-price={{amount: 33, currency: 'KZT'}} />,
+  // @ts-expect-error -- no number with a unit
+  <kz-mining-calculator key={4} heading-level="h3" />,
+  // @ts-expect-error -- no such period
+  <kz-mining-calculator key={5} period="week" />,
+  // @ts-expect-error -- no such property
+  <kz-mining-calculator key={6} electricityCost={0.06} />,
+  // @ts-expect-error -- what the element computes cannot be set
+  <kz-mining-calculator key={7} result={null} />,
+  // @ts-expect-error -- a method is nothing to set
+  <kz-mining-calculator key={8} reset={() => undefined} />,
+  // @ts-expect-error -- the detail has no such figure
+  <kz-mining-calculator key={9} onkz-result={({detail}) => detail.result.profit} />,
+];
+
+/** The file's types are not just anything. */
+export const props: KzMiningCalculatorProps = {rigs: 500, 'rig-power': 3.5};
