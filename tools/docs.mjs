@@ -3,6 +3,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {PARAMETERS, RIGS, RULES} from '../dist/core/index.js';
 import {attributeOf} from '../dist/element/parameter-properties.js';
+import {numberText as number, rangeText, unitOf} from './row-words.mjs';
 
 /**
  * Writes the tables that the documents take from the code, each between `<!-- name -->` and `<!-- /name -->`. With
@@ -13,19 +14,7 @@ const DOCUMENTS = ['README.md', 'docs/model.md'].map((path) => fileURLToPath(new
 const NONE = '–';
 const DIFFERENCES_SHOWN = 5;
 
-/** Units that say too little as the code writes them. */
-const UNITS = {
-  'USD/PH/day': 'USD per PH/s per day',
-  'USD/rig/day': 'USD per rig per day',
-  difficulty: NONE,
-  block: 'block height',
-};
-
 const code = (text) => `\`${text}\``;
-
-/** As an attribute may write it: spaces group, a point is the decimal mark. */
-const number = (value) =>
-  value.toLocaleString('en-US', {maximumFractionDigits: 20}).replaceAll(',', '\u00a0').replace('-', '\u2212');
 
 /** Padded as Prettier pads it. */
 function table(head, rows) {
@@ -46,7 +35,7 @@ const valueOf = ({kind, default: value}) =>
   value === null ? NONE : kind === 'number' ? number(value) : code(kind === 'switch' ? (value ? 'on' : 'off') : value);
 
 function rangeOf(key, row) {
-  if (row.kind === 'number') return `${number(row.min)} … ${number(row.max)}${row.whole ? ', whole' : ''}`;
+  if (row.kind === 'number') return rangeText(row);
   if (row.kind === 'switch') return 'on, off';
   return key === 'rig' ? "a rig's id, `none`" : row.options.map(code).join(', ');
 }
@@ -57,7 +46,7 @@ const parameters = () =>
     Object.entries(PARAMETERS).map(([key, row]) => [
       code(attributeOf(key)),
       code(key),
-      UNITS[row.unit] ?? row.unit ?? NONE,
+      unitOf(row) ?? NONE,
       valueOf(row),
       rangeOf(key, row),
       row.source ?? NONE,
