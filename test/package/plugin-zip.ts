@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {unzipSync} from 'fflate';
+
+/** The folder that WordPress gets, and by which it knows the plugin. */
+export const FOLDER = 'kz-mining-calculator/';
+
+export const bytes = readFileSync('dist/kz-mining-calculator-wordpress.zip');
+export const zip = unzipSync(bytes);
+
+/** A file of the plugin as the zip has it. */
+export function file(name: string): string {
+  const content = zip[FOLDER + name];
+  assert.ok(content, name);
+  return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(content);
+}
+
+export const php = file('kz-mining-calculator.php');

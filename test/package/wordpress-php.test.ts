@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {php} from './plugin-zip.js';
+
+/** Without comments, which may speak of what the code must not do. */
+const code = php.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+
+describe('the PHP of the WordPress plugin', () => {
+  test('opens with the long tag, once, and does not close', () => {
+    assert.ok(php.startsWith('<?php\n'));
+    assert.equal(php.match(/<\?/g)?.length, 1);
+    assert.doesNotMatch(php, /\?>/);
+    assert.match(php, /[^\n]\n$/);
+  });
+
+  test('does nothing outside WordPress', () => {
+    const first = code.replace('<?php', '').trim();
+    assert.ok(first.startsWith("if ( ! defined( 'ABSPATH' ) ) {\n\texit;\n}"), first.slice(0, 60));
+  });
+
+  test('has only names with its own prefix', () => {
+    const functions = [...code.matchAll(/function (\w*)/g)].map(([, name]) => name);
+    assert.ok(functions.length > 0);
+    for (const name of functions) assert.match(name ?? '', /^kz_mining_calculator_/);
+    assert.doesNotMatch(code, /\b(?:class|interface|trait|define|const|global|namespace)\s*[\s(]\s*['"\w$]/);
+    const names = [...code.matchAll(/(?:wp_register_script|add_shortcode)\(\s*'([^']+)'|'([\w-]+)' +=> '[^']+\.js'/g)];
+    assert.equal(names.length, 4);
+    for (const [, name, handle] of names) assert.match(name ?? handle ?? '', /^kz[-_]mining[-_]calculator/);
+  });
+
+  test('runs, includes, fetches, stores and prints nothing', () => {
+    const forbidden =
+      /\b(?:eval|assert|create_function|base64_\w+|gzinflate|str_rot13|curl_\w+|fsockopen|exec|shell_exec|system|passthru|popen|proc_open|unserialize|include|include_once|require|require_once|file_get_contents|file_put_contents|fopen|fwrite|wp_remote_\w+|wp_safe_remote_\w+|update_option|add_option|set_transient|setcookie|header|ini_set|set_time_limit|error_reporting|echo|print|printf|print_r|var_dump|extract|query_posts|ob_start)\s*[('"$]/;
+    assert.doesNotMatch(code, forbidden);
+    assert.doesNotMatch(
+      code,
+      /`|\$_(?:GET|POST|REQUEST|COOKIE|SERVER|SESSION|FILES)|\$wpdb|<<<|https?:|<script|\bstyle=/,
+    );
+  });
+
+  test('escapes whatever it puts into markup', () => {
+    const markup = code.match(/^.*(?:="%s"|<kz-|<div).*$/gm) ?? [];
+    assert.deepEqual(
+      markup.map((line) => line.trim()),
+      [
+        "return '<div ' . get_block_wrapper_attributes() . '>' . $element . '</div>';",
+        `$attributes .= sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $given[ $name ] ) );`,
+        `return "<kz-mining-calculator$attributes>" . esc_html( $fallback ) . '</kz-mining-calculator>';`,
+      ],
+    );
+  });
+
+  test('translates in its own domain', () => {
+    const calls = code.match(/\b_[_exn]+\(.*\)/g) ?? [];
+    assert.ok(calls.length > 0);
+    for (const call of calls) assert.match(call, /, 'kz-mining-calculator' \)$/);
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {KzMiningCalculator} from '../../src/index.js';
+import {bytes, file, FOLDER, php, zip} from './plugin-zip.js';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const readme = file('readme.txt');
+
+/** `key: value` lines. */
+const fieldsOf = (text: string, line: RegExp) =>
+  new Map([...text.matchAll(line)].map(([, key = '', value = '']) => [key, value]));
+
+/** The plugin directory's rules that can be checked without WordPress. */
+describe('the WordPress plugin', () => {
+  test('holds one PHP file, both scripts, and nothing hidden or unexpected, in one folder', () => {
+    assert.deepEqual(
+      Object.keys(zip).sort(),
+      [
+        'LICENSE',
+        'block.json',
+        'editor.js',
+        'kz-mining-calculator.full.min.js',
+        'kz-mining-calculator.min.js',
+        'kz-mining-calculator.php',
+        'readme.txt',
+      ].map((name) => FOLDER + name),
+    );
+  });
+
+  test('has no marks of the build left, no byte order mark, and Unix line ends', () => {
+    for (const name of Object.keys(zip).map((path) => path.slice(FOLDER.length))) {
+      assert.doesNotMatch(file(name), /\{\{|^\ufeff|\r/, name);
+      assert.doesNotMatch(file(name), /sourceMappingURL/, name);
+    }
+  });
+
+  test('has PHP and a readme in plain ASCII', () => {
+    assert.match(php + readme, /^[\t\n\x20-\x7e]*$/);
+  });
+
+  test('has the scripts as the build made them', () => {
+    for (const name of ['kz-mining-calculator.min.js', 'kz-mining-calculator.full.min.js']) {
+      const [script] = readFileSync(`dist/${name}`, 'utf8').split('\n//# sourceMappingURL');
+      assert.equal(file(name).trimEnd(), script, name);
+    }
+  });
+
+  test('has one date for all files, so that the same sources make the same zip', () => {
+    const dates = Object.keys(zip).map((name) => {
+      // The last time that a name stands in a zip is in its directory, 46 bytes after the entry's start.
+      const entry = bytes.lastIndexOf(name) - 46;
+      assert.equal(bytes.toString('latin1', entry, entry + 4), 'PK\x01\x02');
+      return bytes.toString('hex', entry + 12, entry + 16);
+    });
+    // The first of January 1980, midnight.
+    assert.deepEqual(new Set(dates), new Set(['00002100']));
+  });
+});
+
+describe('the header of the WordPress plugin', () => {
+  const header = fieldsOf(php, /^ \* ([A-Z][\w ]+?): +(.+)$/gm);
+  const fields = fieldsOf(readme, /^([A-Z][\w ]+): (.+)$/gm);
+
+  test('has the fields that WordPress reads, the version being that of the package', () => {
+    assert.equal(header.get('Plugin Name'), 'KZ Mining Calculator');
+    assert.equal(header.get('Version'), version);
+    assert.equal(header.get('License'), 'MIT');
+    assert.equal(header.get('License URI'), 'https://opensource.org/license/mit');
+    assert.equal(`${header.get('Text Domain') ?? ''}/`, FOLDER);
+    assert.match(header.get('Requires at least') ?? '', /^\d+\.\d+$/);
+    assert.match(header.get('Requires PHP') ?? '', /^\d+\.\d+$/);
+    assert.match(header.get('Description') ?? '', /^.{20,140}$/);
+  });
+
+  test('says the same as the readme', () => {
+    assert.equal(readme.split('\n')[0], `=== ${header.get('Plugin Name') ?? ''} ===`);
+    assert.equal(fields.get('Stable tag'), version);
+    for (const key of ['Requires at least', 'Requires PHP', 'License', 'License URI'])
+      assert.equal(fields.get(key), header.get(key));
+  });
+
+  test('has a readme with what the plugin directory asks for', () => {
+    assert.match(fields.get('Tested up to') ?? '', /^\d+\.\d+$/);
+    assert.match(fields.get('Contributors') ?? '', /^[a-z0-9, ]+$/);
+    assert.match(fields.get('Tags') ?? '', /^(?:[a-z ]+, ){0,4}[a-z ]+$/);
+    const [head = ''] = readme.split(/^== /m);
+    assert.match(head.trim().split('\n').at(-1) ?? '', /^.{20,150}$/);
+    const sections = [...readme.matchAll(/^== (.+) ==$/gm)].map(([, name]) => name);
+    assert.deepEqual(sections, ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog']);
+    assert.ok(readme.includes(`= ${version} =`));
+    assert.ok(readme.length < 10_000);
+  });
+});
+
+describe('the block of the WordPress plugin', () => {
+  const block = JSON.parse(file('block.json')) as {
+    version: string;
+    textdomain: string;
+    attributes: Record<string, {type: string; description?: string; enum?: string[]; default?: unknown}>;
+  };
+
+  test('has every attribute of the element, and one of its own', () => {
+    assert.deepEqual(Object.keys(block.attributes).sort(), [...KzMiningCalculator.observedAttributes, 'file'].sort());
+  });
+
+  test('has a description for each attribute, and leaves each unsaid until somebody says it', () => {
+    for (const [name, {type, description, default: initial}] of Object.entries(block.attributes)) {
+      assert.equal(type, 'string', name);
+      assert.ok(description, name);
+      assert.equal(initial, undefined, name);
+    }
+  });
+
+  test('offers the choices where there are any', () => {
+    assert.deepEqual(block.attributes['theme']?.enum, ['auto', 'light', 'dark']);
+    assert.deepEqual(block.attributes['curtail']?.enum, ['on', 'off']);
+    assert.equal(block.attributes['rigs']?.enum, undefined);
+  });
+
+  test('has the version and the text domain of the plugin', () => {
+    assert.deepEqual([block.version, block.textdomain], [version, 'kz-mining-calculator']);
+  });
+});

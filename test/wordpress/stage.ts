@@ -1,0 +1,69 @@
+import {after} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import puppeteer, {type Page} from 'puppeteer-core';
+import {findChromium} from '../../tools/browsers/find.mjs';
+import {signIn} from './author.js';
+import {Reader} from './reader.js';
+import {ADMINISTRATOR, type Person, startSite} from './site.js';
+
+const ZIP = fileURLToPath(new URL('../../dist/kz-mining-calculator-wordpress.zip', import.meta.url));
+
+export const site = await startSite();
+export const publish = signIn(site);
+
+const chromium = await findChromium();
+const browser = await puppeteer.launch({
+  executablePath: String(chromium?.executablePath),
+  // It ends when we do, however we do.
+  pipe: true,
+  // Root's Chromium runs without its sandbox or not at all.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Opens a page as somebody who is signed in to nothing. */
+export const visit = (link: string): Promise<Reader> => Reader.of(browser, link);
+
+/** Waits for the page that a click leads to. */
+export async function follow(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+}
+
+/** A page of the dashboard, in a browser profile of its own. */
+export async function dashboard(person: Person, path: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1400, height: 900});
+  await page.goto(`${site.url}/wp-login.php`);
+  // Not typed: after a moment the page itself moves the focus to the name.
+  await page.$eval(
+    'form#loginform',
+    (form, {name, password}) => {
+      for (const [field, value] of [
+        ['log', name],
+        ['pwd', password],
+      ] as const)
+        (form.elements.namedItem(field) as HTMLInputElement).value = value;
+    },
+    person,
+  );
+  await follow(page, '#wp-submit');
+  await page.goto(`${site.url}/wp-admin/${path}`);
+  return page;
+}
+
+/** As an administrator does it: by uploading the zip. */
+async function installPlugin(): Promise<void> {
+  const page = await dashboard(ADMINISTRATOR, 'plugin-install.php?tab=upload');
+  const upload = await page.waitForSelector('input[name="pluginzip"]');
+  await upload?.uploadFile(ZIP);
+  await follow(page, '#install-plugin-submit');
+  await follow(page, 'a[href*="action=activate"]');
+  await page.browserContext().close();
+}
+await installPlugin();

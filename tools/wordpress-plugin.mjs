@@ -1,0 +1,64 @@
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {zipSync} from 'fflate';
+import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
+
+/** Writes the WordPress plugin as a zip that the dashboard installs. Reads the build and the manifest. */
+const root = new URL('../', import.meta.url);
+const SOURCES = 'integrations/wordpress';
+
+const text = (path) => readFile(new URL(path, root), 'utf8');
+const {name, version} = JSON.parse(await text('package.json'));
+
+const withVersion = async (path) => (await text(path)).replaceAll('{{version}}', version);
+
+/** The choices of an attribute, where its type is a union of texts or a switch. */
+const choicesOf = (type) =>
+  type === 'boolean' ? ['on', 'off'] : [...type.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
+
+/**
+ * An attribute as block.json describes it. Without its default: WordPress would write it into every page, where it would
+ * count as what the page says.
+ */
+function blockAttribute({type, description, default: initial}) {
+  const choices = choicesOf(type.text);
+  const text = description.replaceAll('`', '');
+  return {
+    type: 'string',
+    ...(choices.length > 0 && {enum: choices}),
+    description: initial === undefined ? text : `${text} Default: ${initial}.`,
+  };
+}
+
+async function block() {
+  const {modules} = JSON.parse(await text('custom-elements.json'));
+  const {attributes} = modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName, attributes}) => tagName === name && attributes);
+  const source = JSON.parse(await withVersion(`${SOURCES}/block.json`));
+  const taken = attributes.find((attribute) => source.attributes[attribute.name]);
+  if (taken) throw new Error(`The plugin and the element both have an attribute ${taken.name}`);
+  source.attributes = {
+    ...Object.fromEntries(attributes.map((attribute) => [attribute.name, blockAttribute(attribute)])),
+    ...source.attributes,
+  };
+  return `${JSON.stringify(source, null, 2)}\n`;
+}
+
+const files = {
+  'kz-mining-calculator.php': await withVersion(`${SOURCES}/kz-mining-calculator.php`),
+  'block.json': await block(),
+  'editor.js': await text(`${SOURCES}/editor.js`),
+  'readme.txt': await withVersion(`${SOURCES}/readme.txt`),
+  LICENSE: await text('LICENSE'),
+};
+// Without the comment on the source map, which stays at home.
+for (const {file} of ONE_FILE_BUILDS)
+  files[basename(file)] = (await text(file)).replace(/\n?\/\/# sourceMappingURL.*\s*$/, '\n');
+
+// The same bytes on every day, in every time zone: a zip knows local time alone.
+const mtime = new Date(1980, 0, 1);
+const entries = Object.entries(files).map(([file, content]) => [`${name}/${file}`, new TextEncoder().encode(content)]);
+const zip = zipSync(Object.fromEntries(entries), {level: 9, mtime});
+await writeFile(new URL(`dist/${name}-wordpress.zip`, root), zip);

@@ -1,0 +1,36 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {argv} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {findChromium} from '../browsers/find.mjs';
+
+/** Where Debian puts them. A user who is not root may not have the database's folder on the path. */
+export const WORDPRESS = '/usr/share/wordpress';
+export const DATABASE = '/usr/sbin/mariadbd';
+export const DATABASE_INSTALLER = '/usr/bin/mariadb-install-db';
+
+/** One theme made of blocks and one made of PHP: they print scripts at different times. */
+export const THEMES = ['twentytwentythree', 'twentytwentyone'];
+
+const inPHP = (code) => spawnSync('php', ['-r', code], {stdio: 'ignore'}).status === 0;
+
+/** Debian packages that the tests on a real WordPress need, each with the question whether it is there. */
+const NEEDS = {
+  wordpress: () => existsSync(`${WORDPRESS}/wp-settings.php`),
+  ...Object.fromEntries(
+    THEMES.map((theme) => [`wordpress-theme-${theme}`, () => existsSync(`${WORDPRESS}/wp-content/themes/${theme}`)]),
+  ),
+  'mariadb-server-core': () => existsSync(DATABASE) && existsSync(DATABASE_INSTALLER),
+  'php-cli': () => inPHP(''),
+  'php-mysql': () => inPHP('exit(extension_loaded("mysqli") ? 0 : 1);'),
+  chromium: async () => (await findChromium()) !== undefined,
+};
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const missing = [];
+  for (const [name, isThere] of Object.entries(NEEDS)) if (!(await isThere())) missing.push(name);
+  if (missing.length > 0) {
+    console.error(`WordPress cannot be tested here. Missing Debian packages: ${missing.join(' ')}`);
+    process.exitCode = 1;
+  }
+}
