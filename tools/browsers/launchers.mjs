@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find.mjs';
 import {webKitLauncher} from './webkit-launcher.mjs';
 
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   // The language of the machine must not decide what the tests see.
   '--lang=en-US',
   // Root, which is what containers run as, cannot use the sandbox; the pages under test are our own.

@@ -1,0 +1,283 @@
+import {expect, waitUntil} from '@open-wc/testing';
+
+import {inside, leaveAll, net} from './visit.js';
+
+type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
+
+let frames: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  leaveAll();
+  for (const frame of frames) frame.remove();
+  frames = [];
+});
+
+/** A page in a frame of its own, as far as it is without its scripts' requests. */
+async function open(page: {readonly src: string} | {readonly srcdoc: string}, width: number): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 900px; border: 0`;
+  Object.assign(frame, page);
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('Nothing in the frame');
+  return frame.contentDocument;
+}
+
+function only(where: ParentNode, selector: string): HTMLElement {
+  const found = where.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+class Playground {
+  readonly page: Document;
+
+  constructor(page: Document) {
+    this.page = page;
+  }
+
+  get stage(): Document {
+    const {contentDocument} = only(this.page, 'iframe') as HTMLIFrameElement;
+    if (!contentDocument) throw new Error('Nothing on the stage');
+    return contentDocument;
+  }
+
+  get calculator(): Calculator {
+    return only(this.stage, 'kz-mining-calculator') as Calculator;
+  }
+
+  get snippet(): string {
+    return only(this.page, '[data-snippet]').textContent;
+  }
+
+  /** The events in the log, the newest first. */
+  get heard(): string[] {
+    return [...this.page.querySelectorAll('[data-log] summary')].map(({textContent}) =>
+      textContent.replace(/^[\d:]+ /, ''),
+    );
+  }
+
+  control(name: string): HTMLInputElement | HTMLSelectElement {
+    return only(this.page, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  /** What a visitor does with a control, and what follows from it. */
+  async set(name: string, value: string): Promise<void> {
+    const control = this.control(name);
+    if (control.type === 'checkbox') {
+      control.click();
+    } else {
+      control.value = value;
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, {bubbles: true}));
+    }
+    await this.calculator.updateComplete;
+  }
+
+  async drawn(): Promise<void> {
+    await waitUntil(() => this.stage.querySelector('kz-mining-calculator')?.shadowRoot?.querySelector('output'));
+    await this.calculator.updateComplete;
+  }
+}
+
+async function playground(width = 1280): Promise<Playground> {
+  const playing = new Playground(await open({src: '/demo/index.html'}, width));
+  await waitUntil(() => playing.page.querySelector('[data-snippet]')?.textContent);
+  await playing.drawn();
+  return playing;
+}
+
+/** The snippet on a page that holds nothing else; its file comes from here and not from the address it names. */
+async function pasted(snippet: string): Promise<Calculator> {
+  const here = snippet.replace(/https:\/\/cdn\.example\/[^/]+/, location.origin);
+  const page = await open({srcdoc: `<!doctype html><meta charset="utf-8"><title>Empty</title>${here}`}, 800);
+  const element = only(page, 'kz-mining-calculator') as Calculator;
+  await element.updateComplete;
+  return element;
+}
+
+const data = (element: Calculator): unknown => JSON.parse(JSON.stringify([element.result, element.inputs]));
+
+describe('The playground', () => {
+  it('shows the calculator, and has a labelled control for every attribute of the manifest', async () => {
+    const playing = await playground();
+    expect(net(playing.calculator)).to.equal('$63.55');
+    const {modules} = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: {declarations: {customElement?: boolean; attributes?: {name: string}[]}[]}[];
+    };
+    const names = modules
+      .flatMap(({declarations}) => declarations)
+      .flatMap(({attributes = []}) => attributes.map(({name}) => name));
+    expect(names.length).to.be.greaterThan(40);
+    for (const name of names) expect(playing.control(name).labels?.length, name).to.equal(1);
+  });
+
+  it('passes a changed control on to the calculator and to the snippet, and shows the event', async () => {
+    const playing = await playground();
+    expect(playing.heard).to.deep.equal(['kz-result initial · netProfit 63.55314']);
+    expect(playing.snippet).to.match(/<kz-mining-calculator><\/kz-mining-calculator>$/);
+    await playing.set('rigs', '500');
+    expect(net(playing.calculator)).to.equal('$31.77');
+    expect(playing.snippet).to.match(/<kz-mining-calculator rigs="500"><\/kz-mining-calculator>$/);
+    expect(playing.heard).to.deep.equal([
+      'kz-result host · netProfit 31.77657',
+      'kz-result initial · netProfit 63.55314',
+    ]);
+    await playing.set('rigs', '');
+    expect(net(playing.calculator)).to.equal('$63.55');
+    expect(playing.snippet).to.match(/<kz-mining-calculator><\/kz-mining-calculator>$/);
+  });
+
+  it('gives a snippet that does the same on an empty page', async () => {
+    const playing = await playground();
+    for (const [name, value] of [
+      ['rigs', '250'],
+      ['electricity-price', '26 KZT'],
+      ['rig', 'antminer-s21'],
+      ['rig-power', '0.4'],
+      ['rules', 'law-2026'],
+      ['tax-rate', '20'],
+      ['curtail', ''],
+      ['article-title', 'Power & “its” <price> "now"'],
+      ['lang', 'ru'],
+    ] as const)
+      await playing.set(name, value);
+    const {snippet} = playing;
+    expect(snippet).not.to.contain('\n');
+    expect(snippet).to.match(/ src="https:\/\/\S+" integrity="sha384-\S+" crossorigin="anonymous"/);
+    const element = await pasted(snippet);
+    expect(data(element)).to.deep.equal(data(playing.calculator));
+    expect(inside(element).textContent).to.equal(inside(playing.calculator).textContent);
+    expect(inside(element).textContent).to.contain('Power & “its” <price> "now"');
+  });
+
+  it('leaves out of the snippet what changes nothing, and only that', async () => {
+    const playing = await playground();
+    await playing.set('rigs', '1000');
+    await playing.set('uptime', '100');
+    await playing.set('theme', 'auto');
+    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    // Beside a rig that draws more, the same figure says something.
+    await playing.set('rig', 'antminer-s21');
+    await playing.set('rig-power', '0.4');
+    expect(playing.snippet).to.contain('<kz-mining-calculator rig-power="0.4" rig="antminer-s21"></');
+  });
+
+  it('says at the control why a value is not used', async () => {
+    const playing = await playground();
+    await playing.set('tax-rate', '200');
+    const control = playing.control('tax-rate');
+    await waitUntil(() => control.getAttribute('aria-invalid'));
+    const [, problem = ''] = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(playing.page.getElementById(problem)?.textContent).to.contain('from 0 to 100 %');
+    expect(playing.heard[0]).to.equal('kz-problem taxRate = 200 · range');
+    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    await playing.set('tax-rate', '20');
+    await waitUntil(() => !control.hasAttribute('aria-invalid'));
+    expect(playing.page.getElementById(problem)?.textContent).to.equal('');
+  });
+
+  it('hears what the reader does in the calculator, and keeps it out of the snippet', async () => {
+    const playing = await playground();
+    (only(inside(playing.calculator), '[name=period][value=month]') as HTMLInputElement).click();
+    await playing.calculator.updateComplete;
+    expect(playing.heard.slice(0, 2)).to.deep.equal([
+      'kz-result reader · netProfit 63.55314',
+      'kz-change period = month',
+    ]);
+    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+  });
+
+  it('shows it in each language, theme and width', async () => {
+    const playing = await playground();
+    await playing.set('lang', 'kk');
+    expect(inside(playing.calculator).textContent).to.contain('Тәуліктік таза пайда');
+    await playing.set('theme', 'dark');
+    expect(getComputedStyle(only(inside(playing.calculator), '.kz')).colorScheme).to.equal('dark');
+    for (const width of ['320', '480', '720']) {
+      await playing.set('width', width);
+      expect(playing.stage.defaultView?.innerWidth).to.equal(Number(width));
+    }
+    await playing.set('width', 'full');
+    expect(playing.stage.defaultView?.innerWidth).to.be.greaterThan(760);
+  });
+
+  it('shows it on other people’s pages', async () => {
+    const playing = await playground();
+    const root = () => getComputedStyle(playing.stage.documentElement);
+    const paragraph = () => getComputedStyle(only(playing.stage, 'body > p'));
+    await playing.set('page', 'hostile');
+    await waitUntil(() => root().fontSize === '10px');
+    expect(paragraph().textTransform).to.equal('uppercase');
+    await playing.set('page', 'serif');
+    await waitUntil(() => root().colorScheme === 'dark');
+    expect(paragraph().fontFamily).to.contain('Georgia');
+    await playing.set('page', 'reset');
+    await waitUntil(() => paragraph().marginTop === '0px');
+    await playing.set('page', 'plain');
+    await waitUntil(() => paragraph().marginTop !== '0px');
+  });
+
+  it('changes to the compact file and back, with what was set', async () => {
+    const playing = await playground();
+    await playing.set('rigs', '500');
+    const sections = () => inside(playing.calculator).querySelectorAll('[part=section]').length;
+    expect(sections()).to.be.greaterThan(5);
+    playing.stage.documentElement.dataset['before'] = '';
+    const control = playing.control('file');
+    control.value = 'kz-mining-calculator.min.js';
+    control.dispatchEvent(new Event('change', {bubbles: true}));
+    await waitUntil(() => !('before' in playing.stage.documentElement.dataset));
+    await playing.drawn();
+    expect(sections()).to.equal(0);
+    expect(net(playing.calculator)).to.equal('$31.77');
+    expect(playing.snippet).to.match(/\/kz-mining-calculator\.min\.js" .* rigs="500">/);
+  });
+
+  it('has examples to begin with, and goes back to nothing', async () => {
+    const playing = await playground();
+    for (const button of playing.page.querySelectorAll<HTMLButtonElement>('[data-examples] button')) {
+      button.click();
+      await playing.calculator.updateComplete;
+      expect(playing.calculator.problems, button.textContent).to.deep.equal([]);
+      expect(data(await pasted(playing.snippet)), button.textContent).to.deep.equal(data(playing.calculator));
+    }
+    (only(playing.page, '[data-clear]') as HTMLButtonElement).click();
+    await playing.calculator.updateComplete;
+    expect(net(playing.calculator)).to.equal('$63.55');
+    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+  });
+
+  it('keeps to its policy, and to this server', async () => {
+    const playing = await playground();
+    const violations: string[] = [];
+    for (const page of [playing.page, playing.stage]) {
+      expect((only(page, 'meta[http-equiv]') as HTMLMetaElement).content).to.match(
+        /^default-src 'none'; script-src 'self';/,
+      );
+      page.addEventListener('securitypolicyviolation', ({violatedDirective}) => violations.push(violatedDirective));
+    }
+    await playing.set('page', 'hostile');
+    await playing.set('lang', 'ru');
+    (only(playing.page, '[data-copy]') as HTMLButtonElement).click();
+    await waitUntil(() => only(playing.page, '[data-copied]').textContent);
+    for (const {performance} of [playing.page.defaultView, playing.stage.defaultView].filter((view) => view !== null))
+      for (const {name} of performance.getEntriesByType('resource'))
+        expect(new URL(name).origin).to.equal(location.origin);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('fits a screen of 320 px', async () => {
+    const playing = await playground(320);
+    for (const details of playing.page.querySelectorAll('details')) details.open = true;
+    const {documentElement} = playing.page;
+    expect(playing.page.defaultView?.innerWidth).to.equal(320);
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+    const stage = only(playing.page, 'iframe');
+    const needed = () => playing.stage.documentElement.getBoundingClientRect().height;
+    await waitUntil(() => stage.getBoundingClientRect().height >= needed());
+  });
+});
