@@ -9,13 +9,22 @@ import {totalsReporter} from './tools/test/browser-totals-reporter.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** With BUILT=1 the built file defines the tag before the tests import the source, which then leaves it alone. */
-const builtFirst = env.BUILT === '1' ? '<script src="/dist/kz-mining-calculator.min.js"></script>' : '';
+/**
+ * With BUILT=compact or BUILT=full that file defines the tag before the tests import the source, whose element and
+ * sections then stay unused.
+ */
+const BUILT = {
+  compact: {file: 'kz-mining-calculator.min.js', tests: 'test/element/**/*.test.ts'},
+  full: {file: 'kz-mining-calculator.full.min.js', tests: 'test/{element,sections}/**/*.test.ts'},
+};
+const built = env.BUILT ? BUILT[env.BUILT] : undefined;
+if (env.BUILT && !built) throw new Error(`BUILT is ${env.BUILT}, not one of ${Object.keys(BUILT).join(', ')}`);
+const builtFirst = built ? `<script src="/dist/${built.file}"></script>` : '';
 
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
-  files: builtFirst ? 'test/element/**/*.test.ts' : ['test/{element,host,charts,sections}/**/*.test.ts'],
+  files: built?.tests ?? ['test/{bundle,element,host,charts,sections}/**/*.test.ts'],
   browsers: await launchersOf((env.BROWSERS ?? 'chromium').split(',')),
   concurrentBrowsers: 1,
   nodeResolve: true,

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shell = process.platform === 'win32';
+
+/** The files of a folder and of those in it, by their paths there. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8', withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
 
 /** A page's project that has installed the packed tarball, and Lit. */
 describe('the package', () => {
@@ -16,6 +24,20 @@ describe('the package', () => {
 
   const inNode = (script: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: project, encoding: 'utf8'}).trim();
+
+  /** The file behind each export, the pattern for sections spelt out. */
+  const exported = (): string[] => {
+    const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    return Object.values(exports)
+      .flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)))
+      .flatMap((target) =>
+        (target.includes('*') ? readdirSync(join(root, 'src/sections')) : ['']).map((section) =>
+          target.replace('*', section),
+        ),
+      );
+  };
 
   before(() => {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', project], {cwd: root, shell});
@@ -32,26 +54,54 @@ describe('the package', () => {
     rmSync(project, {recursive: true});
   });
 
-  test('holds the build, its documents, and nothing else', () => {
-    assert.deepEqual(readdirSync(installed).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
-    const kinds = /(?:\.js|\.js\.map|\.d\.ts|embed\.json)$/;
-    const unexpected = readdirSync(join(installed, 'dist'), {recursive: true, encoding: 'utf8', withFileTypes: true})
-      .filter((entry) => entry.isFile() && !kinds.test(entry.name))
-      .map(({name}) => name);
-    assert.deepEqual(unexpected, []);
+  test('holds the build, what describes it, and nothing else', () => {
+    assert.deepEqual(readdirSync(installed).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist',
+      'package.json',
+      'vscode.html-custom-data.json',
+    ]);
+    // The entries of the one-file builds have no use beside those.
+    const modules = filesIn(join(root, 'src'))
+      .filter((file) => !/^cdn(-full)?\.ts$/.test(file))
+      .flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => file.replace(/\.ts$/, ending)));
+    const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [basename(file), `${basename(file)}.map`]);
+    assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
+  });
+
+  test('holds no module that none of its exports reaches', () => {
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      const code = readFileSync(file, 'utf8');
+      for (const [, target = ''] of code.matchAll(/^(?:import|export) (?:[^'"]* from )?'(\..*?)'/gm))
+        reach(join(dirname(file), target));
+    };
+    for (const file of exported().filter((target) => target.endsWith('.js'))) reach(join(installed, file));
+    const modules = filesIn(join(installed, 'dist')).filter((file) => file.endsWith('.js'));
+    // A module of types alone is an empty one.
+    const unreached = modules
+      .map((file) => join(installed, 'dist', file))
+      .filter((file) => !reached.has(file) && !/^export \{\};$/m.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(unreached, []);
+  });
+
+  test('names only files that it holds', () => {
+    const {customElements, sideEffects} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      customElements: string;
+      sideEffects: readonly string[];
+    };
+    const manifest = JSON.parse(readFileSync(join(installed, customElements), 'utf8')) as {modules: {path: string}[]};
+    for (const path of [...manifest.modules.map((module) => module.path), ...sideEffects])
+      assert.ok(existsSync(join(installed, path.replace('*', 'breakdown'))), path);
   });
 
   test('has a file behind each of its exports', () => {
-    const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-      exports: Record<string, string | Record<string, string>>;
-    };
-    for (const target of Object.values(exports).flatMap((entry) =>
-      typeof entry === 'string' ? entry : Object.values(entry),
-    ))
-      for (const section of target.includes('*') ? readdirSync('src/sections') : ['']) {
-        const file = target.replace('*', section);
-        assert.ok(existsSync(join(installed, file)), file);
-      }
+    for (const file of exported()) assert.ok(existsSync(join(installed, file)), file);
   });
 
   test('calculates in Node, without a DOM', () => {
@@ -61,9 +111,10 @@ describe('the package', () => {
 
   test('can be imported in Node without defining the tag', () => {
     const script = `const library = await import('kz-mining-calculator');
-      console.log(typeof library.KzMiningCalculator, typeof globalThis.HTMLElement, library.KzMiningCalculator.version)`;
+      const {mount} = await import('kz-mining-calculator/mount');
+      console.log(typeof mount, typeof library.KzMiningCalculator, typeof globalThis.HTMLElement, library.KzMiningCalculator.version)`;
     const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
-    assert.equal(inNode(script), `function undefined ${version}`);
+    assert.equal(inNode(script), `function function undefined ${version}`);
   });
 
   test('has source maps that carry their sources', () => {

@@ -8,12 +8,16 @@ import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 
 /**
  * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every engine
- * that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names.
+ * that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names. `npm run test:wordpress` is the
+ * plugin on a real WordPress.
  *
  * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails and
  * nothing when it passes. A failed step does not keep the others from running.
  */
-const {values} = parseArgs({options: {all: {type: 'boolean'}, browsers: {type: 'string'}}});
+const {values} = parseArgs({
+  options: {all: {type: 'boolean'}, browsers: {type: 'string'}, wordpress: {type: 'boolean'}},
+});
+const whole = !values.all && !values.wordpress;
 
 const totals = {passed: 0, failed: 0};
 const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-'));
@@ -36,10 +40,11 @@ const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args])
 
 function browserSuites(engine) {
   step(`Browser suites: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {BROWSERS: engine});
-  step(`Element suite on the built file: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
-    BROWSERS: engine,
-    BUILT: '1',
-  });
+  for (const file of ['compact', 'full'])
+    step(`Suites on the ${file} file: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
+      BROWSERS: engine,
+      BUILT: file,
+    });
 }
 
 async function chosenEngines() {
@@ -51,16 +56,17 @@ async function chosenEngines() {
   return installed;
 }
 
-if (!values.all) {
+if (whole) {
   npm('Types', 'types');
   npm('Lint', 'lint');
 }
 npm('Build', 'build');
-if (!values.all) {
+if (whole) {
   if (existsSync('tools/docs.mjs')) step('Generated documents', execPath, ['tools/docs.mjs', '--check']);
   npm('Node suites', 'test:node', '--', '--coverage');
 }
-for (const engine of await chosenEngines()) browserSuites(engine);
+if (values.wordpress) npm('WordPress', 'test:node', '--', 'wordpress');
+else for (const engine of await chosenEngines()) browserSuites(engine);
 
 rmSync(folder, {recursive: true});
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
