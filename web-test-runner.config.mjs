@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {forcedColors} from './tools/browsers/forced-colors.mjs';
 import {launchersOf} from './tools/browsers/launchers.mjs';
+import {pageAssets} from './tools/browsers/page-assets.mjs';
 import {rawPages} from './tools/browsers/raw-pages.mjs';
 import {totalsReporter} from './tools/test/browser-totals-reporter.mjs';
 
@@ -33,7 +34,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     forcedColors(),
   ],
-  middleware: [rawPages(root)],
+  middleware: [rawPages(root), pageAssets()],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <body>${builtFirst}<script type="module" src="${framework}"></script></body>

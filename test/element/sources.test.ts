@@ -170,7 +170,7 @@ describe('The line behind a badge', () => {
       await told(element, 'kztPerUsd-origin'),
       await told(element, 'aifcShare-origin'),
     ]).to.deep.equal([
-      ['мақала: 0,4 кВт · өндіруші, 11.2026: 1,323–7,215 кВт · расталған, 11.2026', 'мақала', ARTICLE],
+      ['мақала: 0,4 кВт · өндіруші, 11.2026: 1,3–7 кВт · расталған, 11.2026', 'мақала', ARTICLE],
       [
         'мақала: 545 ₸/$ · нарық, 19.11.2025: 519 ₸/$ · расталған, 11.2026',
         'kz.kursiv.media',

@@ -20,8 +20,12 @@ describe('The manifest', () => {
       .filter(({customElement}) => customElement)
       .flatMap(({cssParts = []}) => cssParts.map(({name}) => name));
 
-    const element = await fixture<KzMiningCalculator>('<kz-mining-calculator></kz-mining-calculator>');
+    // What tells of a link is there only with one.
+    const {href} = location;
+    history.replaceState(null, '', '#kz=1_0500');
+    const element = await fixture<KzMiningCalculator>('<kz-mining-calculator share></kz-mining-calculator>');
     await element.updateComplete;
+    history.replaceState(null, '', href);
     // What is folded is drawn once it is open, and may hold something folded.
     for (let folded = [element] as readonly Element[]; folded.length > 0;) {
       folded = [...inside(element).querySelectorAll('details:not([open])')];

@@ -54,6 +54,23 @@ describe('On a page whose style sheet reaches for everything', () => {
   });
 });
 
+describe('On a page built with', () => {
+  for (const [name, library, sign] of [
+    ['bootstrap', 'Bootstrap', 'sans-serif'],
+    ['tailwind', 'Tailwind’s preflight', 'sans-serif'],
+    ['reset', 'a reset and a root of 62.5 %', 'sans-serif'],
+  ] as const)
+    it(`${library} the calculator looks as it does elsewhere, in the page’s font`, async () => {
+      const plain = looks((await visit('plain')).element);
+      const {document, element} = await visit(name);
+      expect(looks(element)).to.deep.equal(plain);
+      const fontOf = (part: Element): string => getComputedStyle(part).fontFamily;
+      expect(fontOf(document.body)).to.contain(sign);
+      for (const part of inside(element).querySelectorAll('.kz, button, input, select'))
+        expect(fontOf(part)).to.equal(fontOf(document.body));
+    });
+});
+
 describe('In a container that shrinks to what it holds', () => {
   it('the calculator keeps its room', async () => {
     const {elements} = await visit('containers');

@@ -73,6 +73,90 @@ describe('The script', () => {
   });
 });
 
+describe('On a page whose scripts reach for everything', () => {
+  /** The reader changes what there is to change, and sees it. */
+  async function reacts(page: Visit): Promise<void> {
+    works(page);
+    const {element, window} = page;
+    element.setAttribute('electricity-price', '0,05');
+    element.setAttribute('rigs', '500');
+    element.strings = {en: {reset: 'Start over'}};
+    await element.updateComplete;
+    expect(net(element)).to.equal('$31.77');
+    expect(element.problems.map(({key, reason}) => [key, reason])).to.deep.equal([['electricityPrice', 'ambiguous']]);
+    expect(inside(element).querySelector('[part=reset]')?.textContent).to.equal('Start over');
+    expect(window.heard.errors).to.deep.equal([]);
+  }
+
+  it('the calculator works beside a library that adds to the prototypes of objects and arrays', async () => {
+    await reacts(await visit('old-library'));
+  });
+
+  it('the calculator works where the page wraps what is defined, and its callbacks', async () => {
+    const page = await visit('wrapped-define');
+    await reacts(page);
+    page.element.remove();
+    const {wrapped} = page.window as unknown as {readonly wrapped: readonly string[]};
+    expect(wrapped).to.include.members(
+      ['connectedCallback', 'attributeChangedCallback', 'disconnectedCallback'].map(
+        (name) => `kz-mining-calculator ${name}`,
+      ),
+    );
+  });
+});
+
+describe('Where storage is blocked', () => {
+  it('the full calculator works, and has not asked for any', async () => {
+    const page = await visit('blocked-storage');
+    works(page);
+    const compare = inside(page.element).querySelector<HTMLDetailsElement>('[data-section=compare]');
+    const toggled = new Promise((resolve) => compare?.addEventListener('toggle', resolve, {once: true}));
+    compare?.querySelector('summary')?.click();
+    await toggled;
+    await page.element.updateComplete;
+    for (const button of inside(page.element).querySelectorAll<HTMLButtonElement>('.compare button')) button.click();
+    await page.element.updateComplete;
+    expect(page.element.scenarios.length).to.be.greaterThan(0);
+    const {asked} = page.window as unknown as {readonly asked: readonly string[]};
+    expect(asked).to.deep.equal([]);
+    expect(page.window.heard.errors).to.deep.equal([]);
+  });
+});
+
+describe('In a frame that may run scripts and nothing else', () => {
+  interface Report {
+    readonly net: string;
+    readonly errors: readonly string[];
+    readonly storage: string;
+  }
+
+  const nextReport = (frame: HTMLIFrameElement): Promise<Report> =>
+    new Promise((resolve) => {
+      addEventListener('message', function hear({source, data}: MessageEvent<Report>) {
+        if (source !== frame.contentWindow) return;
+        removeEventListener('message', hear);
+        resolve(data);
+      });
+    });
+
+  it('the calculator works, and computes anew for its reader', async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts');
+    frame.src = '/test/host/pages/sandboxed.html';
+    const first = nextReport(frame);
+    document.body.append(frame);
+    try {
+      expect(await first).to.deep.equal({net: '$63.55', errors: [], storage: 'SecurityError'});
+      expect(frame.contentDocument).to.equal(null);
+      const second = nextReport(frame);
+      frame.contentWindow?.postMessage({name: 'rigs', text: '500'}, '*');
+      expect(await second).to.deep.equal({net: '$31.77', errors: [], storage: 'SecurityError'});
+    } finally {
+      frame.remove();
+    }
+  });
+});
+
 describe('The built file', () => {
   it('has the version of the package', async () => {
     const {version} = (await (await fetch('/package.json')).json()) as {version: string};
@@ -156,9 +240,10 @@ describe('Under the strictest policy', () => {
     expect([...new Set(resources(page))].sort()).to.deep.equal([...OWN].sort());
   });
 
-  it('it stands beside the page’s own Lit', async () => {
+  it('it stands beside the page’s own Lit, which has a policy of its own', async () => {
     const page = await visit('strict-beside-lit');
     works(page);
+    expect(page.document.querySelector('page-greeting')?.shadowRoot?.textContent).to.contain("the page's own Lit");
     expect(page.window.heard.violations).to.deep.equal([]);
   });
 

@@ -55,9 +55,7 @@ describe('The break-evens', () => {
 
   it('are none, in words, where nothing of the revenue is left', async () => {
     const [, details] = await opened('compliance-rate="100"');
-    expect(seen(only(details, 'p').textContent)).to.equal(
-      'What is charged on revenue leaves nothing, so nothing breaks even.',
-    );
+    expect(seen(only(details, 'p').textContent)).to.equal('Charges on revenue leave nothing, so nothing breaks even.');
     expect(breakEvens(details).map(([, value]) => value)).to.deep.equal(['–', '–', '–', '–', '–']);
   });
 });

@@ -109,10 +109,10 @@ describe('The comparison', () => {
       expect(seen(details.textContent)).not.to.match(NONSENSE);
     });
 
-  it('begins with the present numbers and what to do', async () => {
+  it('begins with the present numbers alone', async () => {
     const [element] = await opened();
     expect(heads(element)).to.deep.equal(['Now']);
-    expect(hint(element)).to.contain('Keep the present numbers');
+    expect(hint(element)).to.equal('');
     expect(said(element)).to.equal('');
     expect(lineNames(element)).to.deep.equal(['Daily revenue', 'Daily costs', 'Net daily profit', 'Profitability']);
   });
@@ -160,7 +160,8 @@ describe('The comparison', () => {
     expect(names(element)).to.deep.equal([odd, '{0}{2}']);
     expect(heads(element)).to.deep.equal(['Now', odd, '{0}{2}']);
     expect(said(element)).to.equal(`Best: ${odd} with $127.11, $63.56 more than Now.`);
-    expect(drawer(element, 'compare').querySelector('b')).to.equal(null);
+    const bold = [...drawer(element, 'compare').querySelectorAll('b')].map(({textContent}) => seen(textContent));
+    expect(bold, 'the net alone').to.deep.equal(['$63.55', '$127.11', '$31.77']);
   });
 
   it('is in the display currency and for the period', async () => {
@@ -206,7 +207,7 @@ describe('The article against the law', () => {
       '0 ₸/kWh not in the article',
       '2 ₸/kWh law, Jan 1, 2024, unconfirmed',
     ]);
-    expect(line(element, 'Tax on profit')).to.deep.equal(['15 % article, Nov 2026', '20 % law, Nov 2026, confirmed']);
+    expect(line(element, 'Tax on profit')).to.deep.equal(['15% article, Nov 2026', '20% law, Nov 2026, confirmed']);
     expect(said(element)).to.equal('Best: Article with $63.55, $33.27 more than Law, 2026.');
   });
 
@@ -216,14 +217,14 @@ describe('The article against the law', () => {
       'Статья и закон 2026 года',
       '2 ₸/кВт·ч закон, 1·янв. 2024·г., не подтверждено',
       '20 % закон, нояб. 2026·г., подтверждено',
-      'Статья: лучший итог, 63,55·$, на 33,27·$ больше, чем Закон, 2026.',
+      'Лучший итог — Статья: 63,55·$, на 33,27·$ больше, чем Закон, 2026.',
     ],
     [
       'kk',
       'Мақала және 2026 жылғы заң',
-      '2 ₸/кВт·сағ заң, 1.01.2024, расталмаған',
-      '20 % заң, 11.2026, расталған',
-      'Мақала: ең жақсы нәтиже, 63,55·$, Заң, 2026 нәтижесінен 33,27·$ артық.',
+      '2 ₸/кВт·сағ заң, 01.01.2024, расталмаған',
+      '20% заң, 11.2026, расталған',
+      'Ең жақсы нәтиже — Мақала: 63,55·$, Заң, 2026 нәтижесінен 33,27·$ артық.',
     ],
   ] as const)
     it(`says so in ${language}`, async () => {
@@ -245,7 +246,7 @@ describe('The article against the law', () => {
       [500, {amount: 0.05, currency: 'USD'}, undefined],
       [500, {amount: 0.05, currency: 'USD'}, undefined],
     ]);
-    expect(line(element, 'Tax on profit')[0]).to.equal('10 % set by this page');
+    expect(line(element, 'Tax on profit')[0]).to.equal('10% set by this page');
   });
 });
 

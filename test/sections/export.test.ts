@@ -141,8 +141,8 @@ describe('The table of everything', () => {
   it('has the purchases and coins of the day', async () => {
     const element = await calculator('period="year"');
     expect(item(element, 'Results', 'Purchases')).to.deep.equal(['10', '1/day', '']);
-    expect(Number(item(element, 'Results', 'Coins mined')[0])).to.be.closeTo(element.result.btcMined, 1e-15);
-    expect(item(element, 'Results', 'Coins kept')[1]).to.equal('BTC/day');
+    expect(Number(item(element, 'Results', 'Mined')[0])).to.be.closeTo(element.result.btcMined, 1e-15);
+    expect(item(element, 'Results', 'Kept')[1]).to.equal('BTC/day');
   });
 
   it('has every month ahead, as the projection has it', async () => {
@@ -153,8 +153,8 @@ describe('The table of everything', () => {
     expect([...shownMonths]).to.deep.equal(months.map(({month}) => `Month ${month}`));
     const last = months.at(-1);
     for (const [name, usd] of [
-      ['Monthly revenue', last?.revenue],
-      ['Net monthly profit', last?.netProfit],
+      ['Revenue', last?.revenue],
+      ['Net profit', last?.netProfit],
       ['Cash', last?.cash],
       ['Balance', last?.balance],
     ] as const)

@@ -1,0 +1,58 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {compile} from 'tailwindcss';
+
+const {resolve} = createRequire(import.meta.url);
+
+/** A page's own component, with a Lit of its own as a bundler puts it into a site. */
+const OWN_LIT = `
+import {html, LitElement} from 'lit';
+class PageGreeting extends LitElement {
+  render() {
+    return html\`<p>Drawn by the page's own Lit</p>\`;
+  }
+}
+customElements.define('page-greeting', PageGreeting);
+`;
+
+async function ownLit() {
+  const {outputFiles} = await build({
+    stdin: {contents: OWN_LIT, resolveDir: fileURLToPath(new URL('.', import.meta.url))},
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    conditions: ['production'],
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** Tailwind's preflight as its compiler writes it into a site's style sheet. */
+async function tailwind() {
+  const loadStylesheet = async (id, base) => {
+    const path = resolve(id);
+    return {path, base, content: await readFile(path, 'utf8')};
+  };
+  const imports = "@import 'tailwindcss/theme.css' layer(theme); @import 'tailwindcss/preflight.css' layer(base);";
+  const {build: styles} = await compile(`@layer theme, base; ${imports}`, {loadStylesheet});
+  return styles([]);
+}
+
+const ASSETS = {
+  '/test/host/pages/made/own-lit.js': ['text/javascript', ownLit],
+  '/test/host/pages/made/tailwind.css': ['text/css', tailwind],
+};
+
+/** What other people's sites make of packages before a page has it. */
+export const pageAssets = () => {
+  const made = new Map();
+  return async (context, next) => {
+    const [type, make] = ASSETS[context.path] ?? [];
+    if (!make) return next();
+    if (!made.has(make)) made.set(make, make());
+    context.type = type;
+    context.body = await made.get(make);
+  };
+};
