@@ -21,13 +21,18 @@ const BUILT = {
 const built = env.BUILT ? BUILT[env.BUILT] : undefined;
 if (env.BUILT && !built) throw new Error(`BUILT is ${env.BUILT}, not one of ${Object.keys(BUILT).join(', ')}`);
 const builtFirst = built ? `<script src="/dist/${built.file}"></script>` : '';
+const browsers = await launchersOf((env.BROWSERS ?? 'chromium').split(','));
 
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
-  files: built?.tests ?? ['test/{bundle,element,host,charts,sections}/**/*.test.ts'],
-  browsers: await launchersOf((env.BROWSERS ?? 'chromium').split(',')),
-  concurrentBrowsers: 1,
+  files: built
+    ? // Ten thousand links in each engine are enough.
+      [built.tests, '!test/element/share-fuzz.test.ts']
+    : ['test/{bundle,element,host,charts,sections}/**/*.test.ts'],
+  browsers,
+  // Each has a keyboard focus of its own.
+  concurrentBrowsers: browsers.length,
   nodeResolve: true,
   plugins: [
     // Without the tsconfig, class fields would mean something else here than in the build.
@@ -39,7 +44,8 @@ export default {
 <html lang="en">
   <body>${builtFirst}<script type="module" src="${framework}"></script></body>
 </html>`,
-  testFramework: {config: {timeout: 5000}},
+  // Three browsers may share two processors.
+  testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !args.some((text) => String(text).includes('Lit is in dev mode')),
   reporters: [

@@ -18,7 +18,7 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-const FIREFOX_PREFERENCES = {
+export const FIREFOX_PREFERENCES = {
   'intl.accept_languages': 'en-US',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

@@ -45,6 +45,11 @@ export class WebDriverSession {
     return ask('POST', `${this.#url}/url`, {url});
   }
 
+  /** The value of an expression in the page, awaited if it is a promise. */
+  evaluate(expression) {
+    return ask('POST', `${this.#url}/execute/sync`, {script: `return ${expression}`, args: []});
+  }
+
   end() {
     return ask('DELETE', this.#url);
   }

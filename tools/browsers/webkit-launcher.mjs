@@ -4,65 +4,17 @@ import {env} from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebDriverSession} from './webdriver.mjs';
 
-/**
- * A launcher of the test runner for WebKitGTK. The runner's own WebDriver launcher would do, but brings WebdriverIO,
- * whose drivers for other browsers are downloaded while it is installed.
- */
-class WebKitLauncher {
-  name = 'WebKit';
-  // The runner's commands know a few kinds of driver by name. A page shaped like Playwright's makes the most of them
-  // work; for WebDriver they refuse to set the viewport.
-  type = 'playwright';
-  concurrency = 1;
-
+/** WebKit with its driver and, where there is none, a screen. */
+class WebKit {
   #programs;
-  #started;
   #processes = [];
-  #session;
-  #active = new Map();
+  session;
 
   constructor(programs) {
     this.#programs = programs;
   }
 
-  async startSession(id, url) {
-    this.#started ??= this.#start();
-    await this.#started;
-    this.#active.set(id, url);
-    await this.#session.navigate(url);
-  }
-
-  isActive(id) {
-    return this.#active.has(id);
-  }
-
-  getBrowserUrl(id) {
-    return this.#active.get(id);
-  }
-
-  getPage(id) {
-    if (!this.#active.has(id)) throw new Error(`No page for session ${id}`);
-    return playwrightShaped(this.#session);
-  }
-
-  async stopSession(id) {
-    // Ends whatever the tests left running: timers, observers, a reload.
-    await this.#session.navigate('about:blank');
-    await this.#session.setPageSize({width: 800, height: 600});
-    this.#active.delete(id);
-    return {};
-  }
-
-  startDebugSession() {
-    throw new Error('Debugging is not supported in WebKit');
-  }
-
-  async stop() {
-    await this.#session?.end().catch(() => undefined);
-    for (const child of this.#processes.toReversed()) await stopped(child);
-  }
-
-  async #start() {
+  async start() {
     const {browser, driver, virtualScreen} = this.#programs;
     const display = env.DISPLAY || (await this.#startScreen(virtualScreen));
     const port = await freePort();
@@ -74,11 +26,16 @@ class WebKitLauncher {
     });
     const server = `http://127.0.0.1:${port}`;
     await answering(`${server}/status`);
-    this.#session = await WebDriverSession.start(server, {
+    this.session = await WebDriverSession.start(server, {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     });
-    await this.#session.setPageSize({width: 800, height: 600});
+    await this.session.setPageSize({width: 800, height: 600});
+  }
+
+  async stop() {
+    await this.session?.end().catch(() => undefined);
+    for (const child of this.#processes.toReversed()) await stopped(child);
   }
 
   /** The server picks a free display and writes its number to the pipe once it is ready. */
@@ -96,6 +53,70 @@ class WebKitLauncher {
     const child = spawn(program, args, {env: environment, stdio});
     this.#processes.push(child);
     return child;
+  }
+}
+
+/** @param {NonNullable<Awaited<ReturnType<typeof import('./find.mjs').findWebKit>>>} programs */
+export async function startWebKit(programs) {
+  const webKit = new WebKit(programs);
+  await webKit.start();
+  return webKit;
+}
+
+/**
+ * A launcher of the test runner for WebKitGTK. The runner's own WebDriver launcher would do, but brings WebdriverIO,
+ * whose drivers for other browsers are downloaded while it is installed.
+ */
+class WebKitLauncher {
+  name = 'WebKit';
+  // The runner's commands know a few kinds of driver by name. A page shaped like Playwright's makes the most of them
+  // work; for WebDriver they refuse to set the viewport.
+  type = 'playwright';
+  concurrency = 1;
+
+  #webKit;
+  #started;
+  #active = new Map();
+
+  constructor(programs) {
+    this.#webKit = new WebKit(programs);
+  }
+
+  async startSession(id, url) {
+    this.#started ??= this.#webKit.start();
+    await this.#started;
+    this.#active.set(id, url);
+    await this.#webKit.session.navigate(url);
+  }
+
+  isActive(id) {
+    return this.#active.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#active.get(id);
+  }
+
+  getPage(id) {
+    if (!this.#active.has(id)) throw new Error(`No page for session ${id}`);
+    return playwrightShaped(this.#webKit.session);
+  }
+
+  async stopSession(id) {
+    // Ends whatever the tests left running: timers, observers, a reload.
+    const {session} = this.#webKit;
+    await session.navigate('about:blank');
+    await session.setPageSize({width: 800, height: 600});
+    this.#active.delete(id);
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('Debugging is not supported in WebKit');
+  }
+
+  stop() {
+    return this.#webKit.stop();
   }
 }
 

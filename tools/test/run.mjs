@@ -38,13 +38,16 @@ function step(title, program, args, environment = {}) {
 
 const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args]);
 
-function browserSuites(engine) {
-  step(`Browser suites: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {BROWSERS: engine});
-  for (const file of ['compact', 'full'])
-    step(`Suites on the ${file} file: ${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
-      BROWSERS: engine,
-      BUILT: file,
-    });
+/** All engines side by side. The full file holds the compact one, which the host suites run in every engine too. */
+function browserSuites(engines) {
+  const names = engines.join(', ');
+  const environment = {BROWSERS: engines.join(',')};
+  const suites = (title, more) => step(title, 'npm', ['run', '--silent', 'test:browser'], {...environment, ...more});
+  suites(`Browser suites: ${names}`);
+  for (const file of engines.includes('chromium') ? ['compact', 'full'] : ['full'])
+    suites(`Suites on the ${file} file: ${names}`, {BUILT: file});
+  // Among the Node suites, which have run where this is everything.
+  if (!whole) step(`Pages from the disk: ${names}`, 'npm', ['run', '--silent', 'test:node', '--', 'disk'], environment);
 }
 
 async function chosenEngines() {
@@ -66,7 +69,7 @@ if (whole) {
   npm('Node suites', 'test:node', '--', '--coverage');
 }
 if (values.wordpress) npm('WordPress', 'test:node', '--', 'wordpress');
-else for (const engine of await chosenEngines()) browserSuites(engine);
+else browserSuites(await chosenEngines());
 
 rmSync(folder, {recursive: true});
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
