@@ -9,6 +9,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 describe('the guides', () => {
   for (const [guide, ...examples] of [
+    ['docs/html.md'],
+    ['docs/wordpress.md'],
+    ['docs/iframe.md'],
     ['docs/react.md', 'react/Calculator.tsx', 'react/ServerRendered.tsx'],
     ['docs/hosts.md', 'vue/Calculator.vue', 'svelte/Calculator.svelte', 'lit/server.js', 'lit/client.js'],
   ] as const) {
