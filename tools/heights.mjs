@@ -110,7 +110,11 @@ ${wide.join('\n')}
 
 function table([compact, full]) {
   const names = {en: 'English', ru: 'Russian', kk: 'Kazakh'};
-  const head = ['width', ...LANGUAGES.map((language) => names[language]), ...LANGUAGES.map((l) => `full, ${names[l]}`)];
+  const head = [
+    'width of the element',
+    ...LANGUAGES.map((language) => names[language]),
+    ...LANGUAGES.map((l) => `full, ${names[l]}`),
+  ];
   const rows = SHOWN.map((width) =>
     [width, ...[compact, full].flatMap(({of}) => LANGUAGES.map((l) => of[l][width - NARROWEST]))].map(String),
   );

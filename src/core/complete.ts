@@ -11,7 +11,11 @@ import {
 
 /** A value for a message; converting an object could run anything. */
 export const told = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? 'an object' : String(value);
+  typeof value === 'string'
+    ? JSON.stringify(value.slice(0, 100))
+    : typeof value === 'object' && value !== null
+      ? 'an object'
+      : String(value);
 
 const acceptable = (row: Parameter, value: unknown): boolean =>
   row.kind === 'number'

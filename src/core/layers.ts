@@ -82,7 +82,7 @@ const attempt = <T>(run: () => T, otherwise: T): T => {
 };
 
 /** What an author is told beside the reason's own word. */
-const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write a decimal point', missing: 'the basis needs it'};
+const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write it without a comma', missing: 'the basis needs it'};
 
 export function problem(key: string, layer: LayerName, given: unknown, reason: Reason): Problem {
   const value = plain(given);

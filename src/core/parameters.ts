@@ -170,7 +170,7 @@ export const accepts = (row: NumberParameter, value: number): boolean =>
 /** What a row takes, for messages to programmers. */
 export const expectation = (row: Parameter): string =>
   row.kind === 'number'
-    ? `${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
+    ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
     : row.kind === 'choice'
       ? `one of ${row.options.join(', ')}`
-      : 'on or off';
+      : 'on (true) or off (false)';

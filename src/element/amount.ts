@@ -17,11 +17,13 @@ export function brief({inputs, format}: Context, amount: number, decimals = 0): 
   });
 }
 
-/** US dollars as a total in the display currency; short where no line could hold all digits. */
+/** An amount already in the display currency and rounded; short where no line could hold all digits. */
+export const rounded = (context: Context, amount: number): string =>
+  Math.abs(amount) < 1e15 ? context.money(amount) : brief(context, amount);
+
+/** US dollars as a total in the display currency. */
 export function total(context: Context, usd: number | null): string {
   if (usd === null) return '–';
-  const {inputs, money} = context;
-  const amount = inDisplay(context, usd);
-  const scale = 10 ** DECIMALS[inputs.currency];
-  return Math.abs(amount) < 1e15 ? money(Math.round(amount * scale) / scale + 0) : brief(context, amount);
+  const scale = 10 ** DECIMALS[context.inputs.currency];
+  return rounded(context, Math.round(inDisplay(context, usd) * scale) / scale + 0);
 }

@@ -30,7 +30,7 @@ export interface Options {
   readonly problems: readonly Problem[];
 }
 
-const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners';
+export const ARTICLE_TITLE = 'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners';
 /** The article stands under the words of its title. */
 const ARTICLE_URL = `https://eatcm.net/${ARTICLE_TITLE.toLowerCase().replaceAll(' ', '-')}`;
 

@@ -253,9 +253,11 @@ describe('Arguments of calculate', () => {
       message: /^rigs is 1\.5;.* whole number from 0 to 10000000\b.*rigs/,
     });
     assert.throws(() => calculate(partial('currency', 'EUR')), {
-      message: 'currency is EUR; it must be one of USD, KZT',
+      message: 'currency is "EUR"; it must be one of USD, KZT',
     });
-    assert.throws(() => calculate(partial('curtail', 'off')), {message: 'curtail is off; it must be on or off'});
+    assert.throws(() => calculate(partial('curtail', 'off')), {
+      message: 'curtail is "off"; it must be on (true) or off (false)',
+    });
   });
 });
 

@@ -151,7 +151,7 @@ describe('The plant deal', () => {
       refused({[key]: 1}, new RegExp(`^${key} is not a parameter of the plant deal$`));
     for (const key of KEYS)
       for (const value of [-1, PLANT_DEAL[key].max * 1.001, NaN, Infinity, '5', null, {}])
-        refused({[key]: value}, new RegExp(`^${key} is .*; it must be number from 0 to ${PLANT_DEAL[key].max} `));
+        refused({[key]: value}, new RegExp(`^${key} is .*; it must be a number from 0 to ${PLANT_DEAL[key].max} `));
     assert.throws(() => plantDeal({rigs: -1}), /^RangeError: rigs is -1; /);
   });
 

@@ -365,7 +365,10 @@ describe('At the ends of every range', () => {
 
 describe('Whatever cannot be projected', () => {
   it('is refused by its name', () => {
-    assert.throws(() => project({horizon: 121}), /^RangeError: horizon is 121; it must be whole number from 1 to 120/);
+    assert.throws(
+      () => project({horizon: 121}),
+      /^RangeError: horizon is 121; it must be a whole number from 1 to 120/,
+    );
     assert.throws(() => project({horizons: 12} as Partial<Inputs>), /^RangeError: horizons is not an input$/);
   });
 });

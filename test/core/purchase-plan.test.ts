@@ -170,8 +170,8 @@ describe('A window on the plan', () => {
       );
     };
     for (const value of [-1, 0.5, NaN, Infinity, '1', null, undefined, {}]) {
-      refused({from: value}, /^from is .*; it must be whole number from 0 to 9007199254740991 /);
-      refused({count: value}, /^count is .*; it must be whole number from 0 to 100000 /);
+      refused({from: value}, /^from is .*; it must be a whole number from 0 to 9007199254740991 /);
+      refused({count: value}, /^count is .*; it must be a whole number from 0 to 100000 /);
     }
     refused({count: WINDOW + 1}, /^count is 100001; /);
     assert.throws(() => purchasePlan({rigs: -1}, {from: 0, count: 1}), /^RangeError: rigs is -1; /);

@@ -130,9 +130,9 @@ describe('A grid', () => {
     for (const value of [0, -1, 1e9, NaN, Infinity, '5', null, undefined, {}])
       refused(
         {x: {key: 'btcPrice', values: [1, value]}},
-        /^btcPrice in x\.values is .*; it must be number from 0\.01 to /,
+        /^btcPrice in x\.values is .*; it must be a number from 0\.01 to /,
       );
-    refused({y: {key: 'rigs', values: [1.5]}}, /^rigs in y\.values is 1\.5; it must be whole number from 0 to /);
+    refused({y: {key: 'rigs', values: [1.5]}}, /^rigs in y\.values is 1\.5; it must be a whole number from 0 to /);
     refused({x: {key: 'hashprice', values: [null]}}, /^hashprice in x\.values is null; /);
     refused({x: {key: 'rigs', values: [1, , 2]}}, /^rigs in x\.values is undefined; /);
   });
@@ -200,12 +200,12 @@ describe('Values around the one in force', () => {
     });
 
   it('are none for what lies outside the range, is no input, or is no count', () => {
-    assert.throws(() => around('btcPrice', 0, 5), /^RangeError: btcPrice is 0; it must be number from 0\.01 /);
-    assert.throws(() => around('basis' as NumberKey, 0, 5), /^RangeError: key is basis; /);
+    assert.throws(() => around('btcPrice', 0, 5), /^RangeError: btcPrice is 0; it must be a number from 0\.01 /);
+    assert.throws(() => around('basis' as NumberKey, 0, 5), /^RangeError: key is "basis"; /);
     for (const count of [0, -1, 1.5, NaN, 1001])
       assert.throws(
         () => around('btcPrice', 1, count),
-        /^RangeError: count is .*; it must be whole number from 1 to 1000 /,
+        /^RangeError: count is .*; it must be a whole number from 1 to 1000 /,
       );
   });
 });

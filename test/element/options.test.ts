@@ -104,6 +104,18 @@ describe('heading-level', () => {
 });
 
 describe('article-url and article-title', () => {
+  it('that nobody gives are the source article, told to be in English in every language', async () => {
+    const element = await calculator('lang="ru"');
+    const link = article(element);
+    expect([link.lang, seen(link.textContent)]).to.deep.equal([
+      'en',
+      'How Kazakhstan Rationed Electricity for Crypto Mining and What It Means for Miners',
+    ]);
+    element.articleTitle = 'Наша статья';
+    await element.updateComplete;
+    expect(link.hasAttribute('lang')).to.equal(false);
+  });
+
   it('cite the page’s own article', async () => {
     const element = await calculator('article-url="https://example.org/a?b=c#d" article-title="Our article"');
     expect(article(element).href).to.equal('https://example.org/a?b=c#d');

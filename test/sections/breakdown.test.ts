@@ -52,8 +52,28 @@ describe('The breakdown', () => {
     expect(figure(details, 'Electricity')).to.equal('9,600 kWh × $0.0725 = $696.00');
     await enter(element, 'uptime', '50');
     expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × 24 × 50% = 4,800 kWh');
-    expect(figure(details, 'Net profit')).to.equal('$73.38 \u2212 $11.01 = $62.38');
+    expect(figure(details, 'Net profit')).to.equal('$73.38 \u2212 $11.01 = $62.37');
   });
+
+  for (const [rigs, period] of [
+    ['500', 'day'],
+    ['600', 'month'],
+    ['1234', 'day'],
+    ['777', 'year'],
+  ] as const)
+    it(`has sums that come out as they are written, with ${rigs} rigs, whatever a ${period} shows`, async () => {
+      const [element, details] = await opened(`rigs="${rigs}" period="${period}" rules="law-2026" fixed-costs="99.99"`);
+      await toggle(element, 'breakdownHow');
+      for (const name of ['Profit before tax', 'Net profit']) {
+        const [left = '', right] = figure(details, name).split(' = ');
+        const [first = NaN, ...others] = left.split(' \u2212 ').map(amount);
+        expect(others.length).to.be.greaterThan(0);
+        expect(others.reduce((rest, one) => rest - one, first)).to.be.closeTo(amount(right), 1e-6);
+      }
+      element.period = 'day';
+      await element.updateComplete;
+      expect(figure(details, 'Net profit').split(' = ')[1]).to.equal(figures(element)[0]);
+    });
 
   it('follows the basis', async () => {
     const [element, details] = await opened('rig-revenue="1.2"');

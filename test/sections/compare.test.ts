@@ -342,7 +342,7 @@ describe('Three', () => {
   it('are the most: the buttons say so and do nothing, and the keyboard still finds them', async () => {
     const element = await given(THREE);
     const events = hears(element, 'kz-scenarios');
-    expect(hint(element)).to.equal('Three at most: remove one to make room.');
+    expect(hint(element)).to.equal('Three at most; the article and the law take two.');
     for (const text of [KEEP, RULES]) {
       const control = button(drawer(element, 'compare'), text);
       expect([control.getAttribute('aria-disabled'), control.disabled]).to.deep.equal(['true', false]);
@@ -361,7 +361,7 @@ describe('Three', () => {
     const element = await given(THREE.slice(0, 2));
     expect(button(drawer(element, 'compare'), KEEP).getAttribute('aria-disabled')).to.equal('false');
     expect(button(drawer(element, 'compare'), RULES).getAttribute('aria-disabled')).to.equal('true');
-    expect(hint(element)).to.equal('Three at most: remove one to make room.');
+    expect(hint(element)).to.equal('Three at most; the article and the law take two.');
   });
 
   it('get names that are not taken', async () => {

@@ -17,6 +17,8 @@ import {en as aifc} from '../../src/sections/aifc/en.js';
 import {en as breakdown} from '../../src/sections/breakdown/en.js';
 import {en as breakEven} from '../../src/sections/break-even/en.js';
 import {en as checklist} from '../../src/sections/checklist/en.js';
+import {en as compare} from '../../src/sections/compare/en.js';
+import {en as exportTexts} from '../../src/sections/export/en.js';
 import {en as marketplace} from '../../src/sections/marketplace/en.js';
 import {en as plantDealTexts} from '../../src/sections/plant-deal/en.js';
 import {en as projection} from '../../src/sections/projection/en.js';
@@ -28,7 +30,18 @@ const keysIn = (data: unknown): string[] =>
     : [];
 
 it('shortens no name that a page or a text can say', () => {
-  const texts = [en, aifc, breakdown, breakEven, checklist, marketplace, plantDealTexts, projection];
+  const texts = [
+    en,
+    aifc,
+    breakdown,
+    breakEven,
+    checklist,
+    compare,
+    exportTexts,
+    marketplace,
+    plantDealTexts,
+    projection,
+  ];
   const grid = sensitivity(
     {},
     {x: {key: 'btcPrice', values: [1]}, y: {key: 'uptime', values: [1]}, metric: 'netProfit'},

@@ -180,6 +180,9 @@ export const layout = css`
   footer {
     overflow-wrap: anywhere;
   }
+  dt {
+    hyphens: auto;
+  }
   dd {
     flex: none;
     max-inline-size: 70%;

@@ -34,8 +34,12 @@ export const shelf = css`
   span.badge {
     text-decoration: none;
   }
+  /* A shadow at the edge while there is more to scroll to: the end of the content covers it. */
   .scroll {
     overflow-x: auto;
+    background:
+      linear-gradient(90deg, #0000, var(--_surface)) right / 44px 100% no-repeat local,
+      linear-gradient(90deg, #0000, #0008) right / 12px 100% no-repeat;
   }
   table {
     inline-size: 100%;

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../context.js';
 import {ASSUMED_ABOVE, ASSUMED_HERE, type FieldKey} from '../fields.js';
+import {articleLink} from './article.js';
 import {badge} from './badge.js';
 import {type Option, select} from './choice.js';
 import {capitalised} from '../../i18n/format.js';
@@ -31,7 +32,7 @@ export function assumptions(context: Context): TemplateResult {
     <div id="assumptions-label" role="heading" aria-level=${options.headingLevel + 1}>
       ${t(ofArticle ? 'basedOnArticle' : 'assumptions')}
     </div>
-    <a href=${options.articleUrl}>${options.articleTitle}</a>
+    ${articleLink(context)}
     <div class="grid">
       ${select(context, 'rules', context.inputs.rules, [[null, rulesOptions(context)]])}
       ${ASSUMED_HERE.map((key) => field(context, key))} ${ASSUMED_ABOVE.map((key) => reference(context, key))}

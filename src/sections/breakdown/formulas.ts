@@ -1,15 +1,16 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {subsidyAt} from '../../core/mining.js';
 import type {Context} from '../../element/context.js';
-import {total} from '../../element/amount.js';
+import {rounded, total} from '../../element/amount.js';
 import {price} from '../../element/price.js';
 import {PART_TEXTS} from '../../element/views/shares.js';
+import {type Share, statement} from '../../state/statement.js';
 import type {BreakdownText} from './en.js';
 
 /** A figure's name, and how it comes about from the reader's own numbers. */
 export type Formula = readonly [name: string, expression: string, value: string];
 
-/** One day, step by step, in the display currency. */
+/** One day, step by step, in the display currency; its sums are those of the rounded day, so that they come out as shown. */
 export function formulas(context: Context<BreakdownText>): Formula[] {
   const {inputs, result, format, t} = context;
   const {number, percent} = format;
@@ -19,7 +20,10 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
   const months = number(DAYS_PER_MONTH, 2);
   const uptime = result.effectiveUptime === 1 ? '' : ` × ${of(100 * result.effectiveUptime)}`;
   const afterPool = inputs.poolFee === 0 ? '' : ` × (1 − ${of(inputs.poolFee)})`;
-  const {costs, revenue, energy} = result;
+  const {energy} = result;
+  const day = statement(result, {...inputs, period: 'day'});
+  const shown = (amount: number): string => rounded(context, amount);
+  const revenue = shown(day.revenue);
   const rigs = number(inputs.rigs, 0);
   const hashrate = number(inputs.rigHashrate, 4);
   const sum = (parts: readonly string[]): string => parts.join(' + ');
@@ -31,34 +35,32 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
         `${rigs} × ${hashrate} TH/s × ${number(86_400)} s × (${number(subsidyAt(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
         `${number(result.btcMined, 8)} BTC`,
       ],
-      [t('breakdownRevenue'), `${number(result.btcMined, 8)} BTC × ${amount(inputs.btcPrice)}`, amount(revenue)],
+      [t('breakdownRevenue'), `${number(result.btcMined, 8)} BTC × ${amount(inputs.btcPrice)}`, revenue],
     ],
     hashprice: [
       [
         t('breakdownRevenue'),
         `${rigs} × ${hashrate} TH/s ÷ 1000 × ${price(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
-        amount(revenue),
+        revenue,
       ],
     ],
-    'rig-revenue': [
-      [t('breakdownRevenue'), `${rigs} × ${price(context, inputs.rigRevenue ?? 0)}${uptime}`, amount(revenue)],
-    ],
+    'rig-revenue': [[t('breakdownRevenue'), `${rigs} × ${price(context, inputs.rigRevenue ?? 0)}${uptime}`, revenue]],
   };
-  const spent: Record<keyof typeof PART_TEXTS, string> = {
+  const tax = day.shares.filter(({part}) => part === 'tax');
+  const beforeTax = day.shares.filter(({part}) => part !== 'tax');
+  const profit = shown(tax.reduce((left, {amount: paid}) => left + paid, day.net));
+  const spent: Record<Share['part'], string> = {
     electricity: `${number(energy, 1)} ${t('kWh')} × ${price(context, inputs.electricityPrice)}`,
     levy: `${number(energy, 1)} ${t('kWh')} × ${format.money(inputs.miningLevy, 'KZT', 2)}${inKzt ? '' : ` ÷ ${number(inputs.kztPerUsd)}`}`,
     compliance: sum([
-      `${of(inputs.complianceRate)} × ${amount(revenue)}`,
+      `${of(inputs.complianceRate)} × ${revenue}`,
       ...(inputs.complianceFixed > 0 ? [`${amount(inputs.complianceFixed)} ÷ ${months}`] : []),
     ]),
-    aifcFee: `${of(inputs.aifcFee)} × ${of(inputs.aifcShare)} × ${amount(revenue)}`,
+    aifcFee: `${of(inputs.aifcFee)} × ${of(inputs.aifcShare)} × ${revenue}`,
     fixed: `${amount(inputs.fixedCosts)} ÷ ${months}`,
-    tax: `${of(inputs.taxRate)} × ${amount(result.profitBeforeTax)}`,
+    tax: `${of(inputs.taxRate)} × ${profit}`,
   };
-  const parts = Object.entries(PART_TEXTS) as [keyof typeof PART_TEXTS, (typeof PART_TEXTS)['tax']][];
-  const paid = parts.filter(([part]) => costs[part] > 0);
-  const line = ([part, text]: (typeof parts)[number]): Formula => [t(text), spent[part], amount(costs[part])];
-  const beforeTax = paid.filter(([part]) => part !== 'tax');
+  const line = ({part, amount: paid}: Share): Formula => [t(PART_TEXTS[part]), spent[part], shown(paid)];
   return [
     ...earned[inputs.basis],
     [
@@ -67,12 +69,8 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
       `${number(energy, 1)} ${t('kWh')}`,
     ],
     ...beforeTax.map(line),
-    [
-      t('breakdownProfit'),
-      [revenue, ...beforeTax.map(([part]) => costs[part])].map(amount).join(' − '),
-      amount(result.profitBeforeTax),
-    ],
-    ...paid.filter(([part]) => part === 'tax').map(line),
-    [t('breakdownNet'), `${amount(result.profitBeforeTax)} − ${amount(costs.tax)}`, amount(result.netProfit)],
+    [t('breakdownProfit'), [day.revenue, ...beforeTax.map(({amount: paid}) => paid)].map(shown).join(' − '), profit],
+    ...tax.map(line),
+    [t('breakdownNet'), `${profit} − ${shown(tax[0]?.amount ?? 0)}`, shown(day.net)],
   ];
 }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {CHECKED} from '../../core/findings.js';
 import type {Context} from '../../element/context.js';
+import {articleLink} from '../../element/views/article.js';
 import {CONDITIONS, type Figure, POOLS} from './conditions.js';
 import type {ChecklistText} from './en.js';
 import {tick, ticksOf} from './ticks.js';
@@ -20,13 +21,13 @@ function line(
 
 /** The article's conditions of legal mining, for the reader to tick. */
 export function checklist(context: Context<ChecklistText>): TemplateResult {
-  const {options, format, t} = context;
+  const {format, t} = context;
   const ticks = ticksOf(context);
   const count = ticks.filter(Boolean).length;
   const titles = t('checklistTitles').split('|');
   const sentences = t('checklistSentences').split('|');
   return html`<div>
-    <p>${t('checklistAbout', format.date(CHECKED))} <a href=${options.articleUrl}>${options.articleTitle}</a></p>
+    <p>${t('checklistAbout', format.date(CHECKED))} ${articleLink(context)}</p>
     <ul class="conditions grid">
       ${CONDITIONS.map(
         (figures, index) =>

@@ -3,7 +3,7 @@ export const en = {
   compare: 'Compare scenarios',
   compareKeep: 'Keep this as a scenario',
   compareRules: 'The article against the law of 2026',
-  compareFull: 'Three at most: remove one to make room.',
+  compareFull: 'Three at most; the article and the law take two.',
   compareName: 'Scenario {0}',
   compareCalled: 'Name',
   compareLoad: 'Load',

@@ -5,7 +5,7 @@ export const kk: Readonly<Record<CompareText, string>> = {
   compare: 'Сценарийлерді салыстыру',
   compareKeep: 'Сценарий ретінде сақтау', // L
   compareRules: 'Мақала және 2026 жылғы заң', // L
-  compareFull: 'Үштен көп емес: орын босату үшін бірін жойыңыз.', // L
+  compareFull: 'Үштен көп емес; мақала мен заң екеуін алады.', // L
   compareName: '{0}-сценарий',
   compareCalled: 'Атауы',
   compareLoad: 'Жүктеу',

@@ -4,7 +4,7 @@ export const ru: Readonly<Record<CompareText, string>> = {
   compare: 'Сравнение сценариев',
   compareKeep: 'Сохранить как сценарий',
   compareRules: 'Статья и закон 2026 года',
-  compareFull: 'Не больше трёх: удалите один, чтобы добавить.',
+  compareFull: 'Не больше трёх; статья и закон займут два.',
   compareName: 'Сценарий {0}',
   compareCalled: 'Название',
   compareLoad: 'Загрузить',

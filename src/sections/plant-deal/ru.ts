@@ -9,7 +9,7 @@ export const ru: Readonly<Record<PlantDealText, string>> = {
   miningShare: 'Доля для майнинга',
   gridTariff: 'Тариф для сети',
   plantDealMW: 'МВт',
-  plantDealAbout: 'Предложение на рассмотрении: 70 % энергии новой станции идёт в сеть, 30 % — на майнинг.',
+  plantDealAbout: 'Предложение на рассмотрении: 70 % энергии новой станции идёт в сеть, 30 % — на майнинг.',
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Сеть',
   plantDealEach: 'Энергия и прибыль до налога {0}',
