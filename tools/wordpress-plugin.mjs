@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {zipSync} from 'fflate';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
+import {withoutSourceMap} from './without-source-map.mjs';
 
 /** Writes the WordPress plugin as a zip that the dashboard installs. Reads the build and the manifest. */
 const root = new URL('../', import.meta.url);
@@ -53,9 +54,7 @@ const files = {
   'readme.txt': await withVersion(`${SOURCES}/readme.txt`),
   LICENSE: await text('LICENSE'),
 };
-// Without the comment on the source map, which stays at home.
-for (const {file} of ONE_FILE_BUILDS)
-  files[basename(file)] = (await text(file)).replace(/\n?\/\/# sourceMappingURL.*\s*$/, '\n');
+for (const {file} of ONE_FILE_BUILDS) files[basename(file)] = withoutSourceMap(await text(file));
 
 // The same bytes on every day, in every time zone: a zip knows local time alone.
 const mtime = new Date(1980, 0, 1);

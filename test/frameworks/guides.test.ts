@@ -11,7 +11,7 @@ describe('the guides', () => {
   for (const [guide, ...examples] of [
     ['docs/html.md'],
     ['docs/wordpress.md'],
-    ['docs/iframe.md'],
+    ['docs/iframe.md', 'iframe/resize.js'],
     ['docs/react.md', 'react/Calculator.tsx', 'react/ServerRendered.tsx'],
     ['docs/hosts.md', 'vue/Calculator.vue', 'svelte/Calculator.svelte', 'lit/server.js', 'lit/client.js'],
   ] as const) {

@@ -20,11 +20,11 @@ export interface Visit {
 
 let frames: HTMLIFrameElement[] = [];
 
-/** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
-export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
+/** Opens a page in a frame, where it stays until `leaveAll`. */
+export async function open(address: string, width = 800): Promise<Omit<Visit, 'element' | 'elements'>> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 5000px; border: 0`;
-  frame.src = `/test/host/pages/${name}.html${fragment}`;
+  frame.src = address;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve);
   });
@@ -32,11 +32,18 @@ export async function visit(name: string, width = 800, fragment = ''): Promise<V
   frames.push(frame);
   await loaded;
   const {contentDocument, contentWindow} = frame;
-  const elements = [...(contentDocument?.querySelectorAll('kz-mining-calculator') ?? [])];
+  if (!contentDocument || !contentWindow) throw new Error(`${address} cannot be looked into`);
+  return {window: contentWindow as unknown as Visit['window'], document: contentDocument};
+}
+
+/** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
+export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
+  const page = await open(`/test/host/pages/${name}.html${fragment}`, width);
+  const elements = [...page.document.querySelectorAll('kz-mining-calculator')];
   for (const element of elements) await (element as Partial<Calculator>).updateComplete;
   const [element] = elements;
-  if (!contentDocument || !contentWindow || !element) throw new Error(`${name} has no calculator`);
-  return {window: contentWindow as unknown as Visit['window'], document: contentDocument, element, elements};
+  if (!element) throw new Error(`${name} has no calculator`);
+  return {...page, element, elements};
 }
 
 export function leaveAll(): void {

@@ -40,8 +40,17 @@ async function tailwind() {
   return styles([]);
 }
 
+/** The page for iframes, its parts where they are, with one script more that notes what goes wrong. */
+async function watchedFrame() {
+  const page = await readFile(new URL('../../dist/iframe/index.html', import.meta.url), 'utf8');
+  return page
+    .replaceAll(/(?<= (?:src|href)=")(?=[\w.-]+")/g, '/dist/iframe/')
+    .replace('<link', '<script src="/test/host/pages/listen.js"></script>$&');
+}
+
 const ASSETS = {
   '/test/host/pages/made/own-lit.js': ['text/javascript', ownLit],
+  '/test/host/pages/made/watched-frame': ['text/html', watchedFrame],
   '/test/host/pages/made/tailwind.css': ['text/css', tailwind],
 };
 

@@ -1,7 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {join, normalize} from 'node:path';
+import {extname, join, normalize} from 'node:path';
 
-const RAW = /^\/(?:demo|test\/host\/pages)\/[\w./-]+\.html$|^\/dist\/[\w.-]+\.min\.js$/;
+const RAW =
+  /^\/(?:demo|test\/host\/pages)\/[\w./-]+\.html$|^\/dist\/(?:[\w.-]+\.min\.js|iframe\/[\w.-]+\.(?:html|css|js))$/;
+
+const TYPES = {'.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript'};
 
 const HEADER_COMMENT = /^<!-- header ([\w-]+): (.+?) -->\r?\n/;
 
@@ -20,7 +23,7 @@ export const rawPages = (root) => async (context, next) => {
   context.body = content;
   context.set('cache-control', 'no-store');
   // Koa would add a charset if it set the type itself, and a windows-1251 page would no longer test ours.
-  context.res.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
+  context.res.setHeader('content-type', TYPES[extname(path)]);
   let rest = content.toString('latin1');
   for (let match = HEADER_COMMENT.exec(rest); match; match = HEADER_COMMENT.exec(rest)) {
     context.res.setHeader(match[1], match[2]);
