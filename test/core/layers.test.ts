@@ -392,7 +392,7 @@ describe('A problem', () => {
     assert.match(said({rigs: '5.5'}), /^rigs\b.*"5\.5".*whole number from 0 to 10000000\b.*rigs/);
     assert.match(said({btcPrice: 0}), /^btcPrice\b.*number from 0\.01 to 100000000\b.*USD\/BTC/);
     assert.match(said({period: 'week'}), /^period\b.*"week".*one of day, month, year/);
-    assert.match(said({curtail: 1}), /^curtail\b.*1.*on or off/);
+    assert.match(said({curtail: 1}), /^curtail\b.*1.*on \(true\) or off/);
     assert.match(said({poolFee: '1,5'}), /^poolFee\b.*"1,5".*without a comma/);
     assert.match(said({basis: 'hashprice'}), /^hashprice\b.*basis/);
     assert.match(said({colour: 'red'}), /^colour\b.*"red".*unknown/);
