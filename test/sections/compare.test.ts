@@ -183,11 +183,6 @@ describe('The comparison', () => {
     expect(line(element, 'Hashprice')).to.deep.equal(['– $/PH/s/day', '50 $/PH/s/day your figure']);
   });
 
-  it('leaves out what only the months ahead need, where no section shows them', async () => {
-    const element = await given([scenario('A', {rigs: 5, rigPrice: 5, horizon: 12})]);
-    expect(lineNames(element).slice(0, 2)).to.deep.equal(['Rigs', 'Daily revenue']);
-  });
-
   it('follows what the reader types beside it', async () => {
     const element = await given([scenario('A', {rigs: 2000})]);
     await type(element, 'rigs', '3000');

@@ -5,7 +5,6 @@ import '../../src/sections/export/index.js';
 import {expect} from '@open-wc/testing';
 
 import {KEYS} from '../../src/core/parameters.js';
-import {extension} from '../../src/element/extension.js';
 import type {Scenario} from '../../src/state/scenarios.js';
 import {
   badge,
@@ -196,16 +195,5 @@ describe('The table of everything', () => {
     element.strings = {en: {rigs: '=cmd|calc', exportInputs: '@SUM(1)'}};
     await element.updateComplete;
     expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'example']);
-  });
-
-  it('is null in a calculator without the section', async () => {
-    const element = await calculator();
-    const {csv} = extension;
-    delete extension.csv;
-    try {
-      expect(element.toCSV()).to.equal(null);
-    } finally {
-      if (csv) extension.csv = csv;
-    }
   });
 });
