@@ -3,7 +3,7 @@ import {basename, dirname, sep} from 'node:path';
 
 const LANGUAGES = ['en.js', 'ru.js', 'kk.js'];
 
-/** Modules of one kind after another: all texts of a language, all style sheets, the core, all templates. */
+/** Modules of one kind after another: all texts of a language, all style sheets, all templates, the core. */
 function kinds(folder) {
   const files = readdirSync(folder, {recursive: true})
     .map((file) => file.split(sep).join('/'))
@@ -11,7 +11,7 @@ function kinds(folder) {
   const texts = LANGUAGES.flatMap((language) => files.filter((file) => basename(file) === language));
   const styles = files.filter((file) => /(\/styles\/\w+|\/styles)\.js$/.test(file));
   const drawn = files.filter((file) => /^(charts|element\/views|sections\/[\w-]+)\/(?!index)\w+\.js$/.test(file));
-  return [...new Set([...texts, ...styles, 'core/index.js', ...drawn])];
+  return [...new Set([...texts, ...styles, ...drawn, 'core/index.js'])];
 }
 
 /**

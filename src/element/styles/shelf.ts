@@ -38,7 +38,7 @@ export const shelf = css`
   .scroll {
     overflow-x: auto;
     background:
-      linear-gradient(90deg, #0000, var(--_surface)) right / 44px 100% no-repeat local,
+      linear-gradient(90deg, #0000, var(--_surface) 50%) right / 44px 100% no-repeat local,
       linear-gradient(90deg, #0000, #0008) right / 12px 100% no-repeat;
   }
   table {
