@@ -38,7 +38,10 @@ function make(language: string): Format {
   const days = dates('numeric');
   const months = dates();
   const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
-    const options = {maximumFractionDigits, ...more};
+    // Beyond what a double holds there is no figure.
+    if (!Number.isFinite(value)) return '–';
+    // What rounds to zero has no sign.
+    const options: Intl.NumberFormatOptions = {maximumFractionDigits, signDisplay: 'negative', ...more};
     const id = locale + JSON.stringify(options);
     let formatter = formatters.get(id);
     if (!formatter) formatters.set(id, (formatter = new Intl.NumberFormat(locale, options)));

@@ -36,6 +36,28 @@ describe('English, Russian and Kazakh write', () => {
     );
   });
 
+  it('nothing that rounds to zero with a sign, and nothing that is no figure at all', () => {
+    for (const value of [-0, -0.001, -1e-300]) {
+      assert.deepEqual(
+        inEach(({number}) => number(value)),
+        ['0', '0', '0'],
+      );
+      assert.deepEqual(
+        inEach(({money}) => money(value, 'KZT', 0)),
+        ['₸0', '0·₸', '0·₸'],
+      );
+      assert.deepEqual(
+        inEach(({percent}) => percent(value)),
+        ['0.0%', '0,0·%', '0,0%'],
+      );
+    }
+    for (const value of [Infinity, -Infinity, NaN])
+      assert.deepEqual(
+        inEach(({money}) => money(value, 'USD', 2)),
+        ['–', '–', '–'],
+      );
+  });
+
   it('dollars', () => {
     assert.deepEqual(
       inEach(({money}) => money(1234.5, 'USD', 2)),

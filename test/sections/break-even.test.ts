@@ -37,6 +37,20 @@ describe('The break-evens', () => {
     ]);
   });
 
+  it('show no infinite distance and no sign before a zero, however extreme the inputs', async () => {
+    for (const attributes of [
+      'electricity-price="1e-300" difficulty="1e18" rig-hashrate="100000" rigs="10000000"',
+      'electricity-price="5e-324" kzt-per-usd="100000" currency="KZT"',
+      'rig-power="1e-300" rig-hashrate="0" mining-levy="0.001"',
+      'uptime="9e-10"',
+      'rig-hashrate="0" mining-levy="0.001"',
+    ]) {
+      const [, details] = await opened(attributes);
+      expect(seen(details.textContent), attributes).not.to.match(NONSENSE);
+      for (const text of breakEvens(details).flat()) expect(text).not.to.match(/^\u2212[^1-9]*$/);
+    }
+  });
+
   it('are in the display currency', async () => {
     const [element, details] = await opened();
     await switchTo(element, 'currency', 'KZT');

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {figure} from '../../core/figure.js';
 import {inDisplay} from '../../element/amount.js';
 import type {Context} from '../../element/context.js';
 import {decimalsOf} from '../../element/fields.js';
@@ -22,7 +23,7 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
     values: readonly [breakEven: number | null, today: number | null],
   ): TableRow => {
     const [even, now] = values;
-    const distance = even !== null && now !== null && now !== 0 ? 100 * (even / now - 1) : null;
+    const distance = even === null || now === null ? null : figure(100 * (even / now - 1));
     const percent = distance === null ? '–' : `${distance > 0 ? '+' : ''}${format.percent(distance)}`;
     const texts = values.map((value) => (value === null ? '–' : text(value)));
     return [html`${name} <span class="unit">${symbol}</span>`, ...texts, percent];
