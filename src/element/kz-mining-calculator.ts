@@ -90,7 +90,7 @@ export class KzMiningCalculator extends Base {
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the heading, 2 … 6; sections are one below. */
   declare headingLevel: number | undefined;
-  /** The article that "article data" cites: http, https or a relative address. */
+  /** The article that "article data" cites: http, https, or an address that begins with `/`, `.`, `?` or `#`. */
   declare articleUrl: string | undefined;
   /** The text of the link to that article. */
   declare articleTitle: string | undefined;
