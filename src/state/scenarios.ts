@@ -52,7 +52,7 @@ export interface Kept {
 }
 
 const refused = (given: unknown, reason: Reason): Kept => ({
-  scenarios: [],
+  scenarios: Object.freeze([]),
   problems: [problem('scenarios', 'host', given, reason)],
 });
 

@@ -495,6 +495,7 @@ describe('The page', () => {
       element.scenarios = garbage as readonly Scenario[];
       await element.updateComplete;
       expect(element.scenarios).to.deep.equal([]);
+      expect(Object.isFrozen(element.scenarios)).to.equal(true);
       expect(element.problems.every(({key}) => key === 'scenarios')).to.equal(true);
       expect(element.problems.length).to.be.greaterThan(0);
       expect(screen(element)).not.to.match(NONSENSE);
