@@ -25,6 +25,9 @@ const KEYS = {
   Meta: '\uE03D',
 };
 
+/** A browser that takes longer does not answer at all, milliseconds. */
+const LONGEST_WAIT = 20_000;
+
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
 const keyValue = (key) => KEYS[key] ?? key;
@@ -43,6 +46,11 @@ export class WebDriverSession {
 
   navigate(url) {
     return ask('POST', `${this.#url}/url`, {url});
+  }
+
+  /** Of the page. */
+  address() {
+    return ask('GET', `${this.#url}/url`);
   }
 
   /** The value of an expression in the page, awaited if it is a promise. */
@@ -118,7 +126,11 @@ const keyStroke = (value) => [
 ];
 
 async function ask(method, url, body) {
-  const response = await fetch(url, {method, ...(body && {body: JSON.stringify(body)})});
+  const response = await fetch(url, {
+    method,
+    ...(body && {body: JSON.stringify(body)}),
+    signal: AbortSignal.timeout(LONGEST_WAIT),
+  });
   const {value} = await response.json();
   if (!response.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
   return value;

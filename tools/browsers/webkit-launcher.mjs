@@ -4,6 +4,9 @@ import {env} from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebDriverSession} from './webdriver.mjs';
 
+/** What a report says of a page whose browser is gone. */
+export const WENT_DOWN = 'WebKit went down';
+
 /** WebKit with its driver and, where there is none, a screen. */
 class WebKit {
   #programs;
@@ -59,7 +62,12 @@ class WebKit {
 /** @param {NonNullable<Awaited<ReturnType<typeof import('./find.mjs').findWebKit>>>} programs */
 export async function startWebKit(programs) {
   const webKit = new WebKit(programs);
-  await webKit.start();
+  try {
+    await webKit.start();
+  } catch (error) {
+    await webKit.stop();
+    throw error;
+  }
   return webKit;
 }
 
@@ -74,27 +82,33 @@ class WebKitLauncher {
   type = 'playwright';
   concurrency = 1;
 
+  #programs;
+  /** Undefined until it is needed, and after it went down. */
   #webKit;
-  #started;
   #active = new Map();
 
   constructor(programs) {
-    this.#webKit = new WebKit(programs);
+    this.#programs = programs;
   }
 
+  /** WebKitGTK goes down now and then; the page then has a new one. */
   async startSession(id, url) {
-    this.#started ??= this.#webKit.start();
-    await this.#started;
     this.#active.set(id, url);
-    await this.#webKit.session.navigate(url);
+    try {
+      await this.#open(url);
+    } catch {
+      await this.stop();
+      await this.#open(url);
+    }
   }
 
   isActive(id) {
     return this.#active.has(id);
   }
 
-  getBrowserUrl(id) {
-    return this.#active.get(id);
+  /** The runner asks when a page falls silent in the middle of its tests, and tells the answer. */
+  async getBrowserUrl() {
+    return this.#webKit?.session.address().catch(() => `nowhere: ${WENT_DOWN}`);
   }
 
   getPage(id) {
@@ -103,11 +117,15 @@ class WebKitLauncher {
   }
 
   async stopSession(id) {
-    // Ends whatever the tests left running: timers, observers, a reload.
-    const {session} = this.#webKit;
-    await session.navigate('about:blank');
-    await session.setPageSize({width: 800, height: 600});
     this.#active.delete(id);
+    try {
+      // Ends whatever the tests left running: timers, observers, a reload.
+      await this.#open('about:blank');
+      await this.#webKit.session.setPageSize({width: 800, height: 600});
+    } catch {
+      // The tests are over, and what they said counts.
+      await this.stop();
+    }
     return {};
   }
 
@@ -115,8 +133,15 @@ class WebKitLauncher {
     throw new Error('Debugging is not supported in WebKit');
   }
 
-  stop() {
-    return this.#webKit.stop();
+  async stop() {
+    const webKit = this.#webKit;
+    this.#webKit = undefined;
+    await webKit?.stop();
+  }
+
+  async #open(url) {
+    this.#webKit ??= await startWebKit(this.#programs);
+    await this.#webKit.session.navigate(url);
   }
 }
 

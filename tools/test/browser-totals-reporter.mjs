@@ -1,12 +1,25 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {WENT_DOWN} from '../browsers/webkit-launcher.mjs';
 
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
-/** Writes how many tests passed and failed to a file, for the one line that ends the whole run. */
+/** Whether the browser is gone, and with it what the tests had to say. */
+const isLost = ({testResults, errors}) =>
+  !testResults && errors.some(({message}) => message.includes(WENT_DOWN) || message.includes('browser disconnected'));
+
+/**
+ * Writes how many tests passed and failed to a file, for the one line that ends the whole run, and the test files that
+ * are to be run again, by browser.
+ */
 export const totalsReporter = (file) => ({
   onTestRunFinished({sessions}) {
-    const totals = {passed: 0, failed: 0};
+    const totals = {passed: 0, failed: 0, lost: {}};
     for (const session of sessions) {
+      if (isLost(session)) {
+        (totals.lost[session.browser.name] ??= []).push(relative('', session.testFile));
+        continue;
+      }
       const tests = session.testResults ? testsOf(session.testResults).filter((test) => !test.skipped) : [];
       const failed = tests.filter((test) => !test.passed).length;
       totals.passed += tests.length - failed;
