@@ -42,6 +42,25 @@ export const list = (element: Calculator, key: 'rig' | 'rules' | 'basis'): HTMLS
 export const radio = (element: Calculator, key: 'period' | 'currency', value: string): HTMLInputElement =>
   only(inside(element), `input[name="${key}"][value="${value}"]`) as HTMLInputElement;
 
+/**
+ * What is written into the address bar meanwhile: the calls that write it, and the address if it is another one in the
+ * end. The length of the history would tell less: at fifty entries Firefox forgets the first, and takes its time.
+ */
+export async function writtenAddresses(meanwhile: () => Promise<unknown>): Promise<string[]> {
+  const before = location.href;
+  const written: string[] = [];
+  for (const name of ['pushState', 'replaceState'] as const)
+    history[name] = (_state, _unused, address) => {
+      written.push(`${name} ${String(address)}`);
+    };
+  try {
+    await meanwhile();
+  } finally {
+    for (const name of ['pushState', 'replaceState']) Reflect.deleteProperty(history, name);
+  }
+  return location.href === before ? written : [...written, location.href];
+}
+
 const fire = (control: HTMLElement, type: 'input' | 'change'): void => {
   control.dispatchEvent(new Event(type, {bubbles: true, composed: type === 'input'}));
 };
