@@ -62,7 +62,7 @@ export function lineChart(chart: LineChart): TemplateResult {
   });
   const yLabels = ticks.map((tick) => chart.y(tick, step)).reverse();
   // The last label ends where its neighbour is centred: one and a half of them need a step.
-  const most = (NARROW - longest(yLabels)) / (1.5 * longest([chart.x(0), chart.x(last)]) + 1);
+  const most = (NARROW - longest(yLabels)) / (1.5 * (longest([chart.x(0), chart.x(last)]) + 1));
   const every = STEPS.find((months) => last / months <= most) ?? (last || 1);
   const xLabels = points.flatMap((_, place) => (place % every ? [] : [place]));
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);

@@ -19,6 +19,8 @@ const FORMATS = ['en-US', 'ru-KZ'].map(
 const [english] = FORMATS;
 const money = (value: number, format = english): string => (format?.format(value) ?? '').replace('-', '−');
 
+const AXES: readonly LineChart['x'][] = [String, (month) => `M${month}`, (month) => `10.20${month}`];
+
 const MONTHS = 36;
 const GAIN = Array.from({length: MONTHS + 1}, (_, month) => 15_000 * month - 340_000);
 
@@ -82,11 +84,7 @@ describe('A line', () => {
       fc.property(
         fc.array(value, {minLength: 1, maxLength: 121, size: 'max'}),
         fc.constantFrom(...FORMATS),
-        fc.constantFrom<LineChart['x']>(
-          String,
-          (month) => `M${month}`,
-          (month) => `10.20${month}`,
-        ),
+        fc.constantFrom(...AXES),
         (points, format, x) => {
           place.draw(lineChart(chart({points, x, y: (one) => money(one, format)})));
           expectNumbers(place);
@@ -97,6 +95,17 @@ describe('A line', () => {
       {numRuns: 60},
     );
   }).timeout(20_000);
+
+  it('does so at every length of up to ten years', () => {
+    for (const format of FORMATS)
+      for (const value of [5, -8e9, 8e14])
+        for (const x of AXES)
+          for (let length = 1; length <= 121; length += 1) {
+            const points = [...Array.from({length: length - 1}, () => null), value];
+            place.draw(lineChart(chart({points, x, y: (one) => money(one, format)})));
+            expectApart(labels(place));
+          }
+  }).timeout(60_000);
 
   it('does so where the reader has the text twice as large', () => {
     place.only('.kz').style.setProperty('font-size', '32px');
