@@ -1,12 +1,16 @@
 import {readFile} from 'node:fs/promises';
+import MagicString from 'magic-string';
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {swapAlphabets} from './unpack-texts.mjs';
 
 const UNPACK = fileURLToPath(new URL('unpack-texts.mjs', import.meta.url));
 const LANGUAGE_FILE = /^(en|ru|kk)\.js$/;
+const SHELF = /[\\/]element[\\/]shelf\.js$/;
 const KEYS = 'text-keys:';
-const NO_TEXTS = 'no-texts';
+
+/** Where a section hands its texts over, which stand with the element's own here. */
+const HANDED_OVER = /\s*(?:texts: \{[^{}]*\},|addTexts\([^()]*\);)/g;
 
 /** The texts of a language file, which exports one flat table named after its language. */
 async function textsOf(file) {
@@ -41,9 +45,15 @@ export const packTexts = () => {
     async buildStart({input: [entry]}) {
       sections = await sectionsOf(resolve(entry));
     },
-    resolveId: (id) => (id.startsWith(KEYS) || id === NO_TEXTS ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(KEYS) ? `\0${id}` : null),
+    transform(code, id) {
+      const section = basename(id) === 'index.js' && sections.includes(dirname(id));
+      if (!section && !SHELF.test(id)) return null;
+      const bare = new MagicString(code).replaceAll(HANDED_OVER, '');
+      if (!bare.hasChanged()) this.error(`${id} hands no texts over, or in another way`);
+      return {code: bare.toString(), map: bare.generateMap({hires: true})};
+    },
     async load(id) {
-      if (id === `\0${NO_TEXTS}`) return 'export const none = {};';
       if (id.startsWith(`\0${KEYS}`)) {
         const keys = await keysOf(id.slice(KEYS.length + 1).split(','));
         return `export const keys = ${JSON.stringify(keys.join(' '))};`;
@@ -51,8 +61,8 @@ export const packTexts = () => {
       if (!LANGUAGE_FILE.test(basename(id))) return null;
       const folder = dirname(id);
       const language = basename(id, '.js');
-      // They stand with the element's own.
-      if (sections.includes(folder)) return `export {none as ${language}} from ${JSON.stringify(NO_TEXTS)};`;
+      // They stand with the element's own, and nobody asks here.
+      if (sections.includes(folder)) return `export const ${language} = {};`;
       const folders = [folder, ...sections];
       const tables = await Promise.all(folders.map((from) => textsOf(join(from, basename(id)))));
       const texts = Object.assign({}, ...tables.map((table) => table.texts));
