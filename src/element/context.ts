@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {Result} from '../core/result.js';
 import type {Layer, Resolution} from '../core/layers.js';
 import {type Key, PARAMETERS} from '../core/parameters.js';
@@ -60,12 +61,12 @@ export interface Context<Texts extends string = never> extends Pick<Resolution, 
   readonly tell: (event: Event) => void;
   /** Asks for another render. */
   readonly refresh: () => void;
-  /** Adds a style sheet to the element's own. */
-  readonly adopt: (sheet: CSSStyleSheet) => void;
+  /** Adds styles to the element's own. */
+  readonly adopt: (styles: CSSResult) => void;
 }
 
 /** What a context is made of beside the element's own members. */
-export interface Ingredients extends Pick<Context, 'options' | 'announcement' | 'editing' | 'memory'> {
+export interface Ingredients extends Pick<Context, 'options' | 'announcement' | 'editing' | 'memory' | 'adopt'> {
   readonly store: Store;
   readonly language: string;
 }
@@ -88,7 +89,7 @@ export function contextOf(host: Host, {store, language, ...rest}: Ingredients): 
       /\{(\d)\}/g,
       (gap, index: string) => gaps[Number(index)] ?? gap,
     );
-  return {
+  const context: Context = {
     ...rest,
     inputs,
     given,
@@ -109,6 +110,8 @@ export function contextOf(host: Host, {store, language, ...rest}: Ingredients): 
     },
     undoLink: () => {
       store.setLink({});
+      // What is pressed goes; this stays, comes first, and opens no keyboard.
+      context.focus('period');
     },
     shareURL: () => host.shareURL(),
     preview: (reader) => store.preview(reader),
@@ -121,9 +124,6 @@ export function contextOf(host: Host, {store, language, ...rest}: Ingredients): 
     refresh: () => {
       host.requestUpdate();
     },
-    adopt: (sheet) => {
-      const {adoptedStyleSheets: sheets} = host.renderRoot as ShadowRoot;
-      if (!sheets.includes(sheet)) sheets.push(sheet);
-    },
   };
+  return context;
 }

@@ -13,6 +13,7 @@ import {Announcer} from './controllers/announcer.js';
 import {Controls} from './controllers/controls.js';
 import {LanguageController} from './controllers/language.js';
 import {ShareLink} from './controllers/share-link.js';
+import {StyleSheets} from './controllers/style-sheets.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
 import {extension} from './extension.js';
 import {onServer, takesOver} from './on-server.js';
@@ -74,8 +75,6 @@ export class KzMiningCalculator extends Base {
   /** The package's version. */
   static readonly version: string = VERSION;
 
-  static override styles = styles;
-
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: {attribute: 'heading-level'},
@@ -110,6 +109,7 @@ export class KzMiningCalculator extends Base {
   readonly #link = new ShareLink(this, (values) => {
     this.#store.setLink(values);
   });
+  readonly #styleSheets = new StyleSheets(this, styles);
   readonly #memory = new Map<string, unknown>();
   #options: Options = readOptions(this);
   #told: Inputs | undefined;
@@ -120,6 +120,8 @@ export class KzMiningCalculator extends Base {
   }
 
   static {
+    // Elsewhere each element adopts them in the document where it stands.
+    if (onServer) this.styles = styles;
     for (const key of KEYS)
       Object.defineProperty(this.prototype, key, {
         configurable: true,
@@ -135,13 +137,12 @@ export class KzMiningCalculator extends Base {
 
   constructor() {
     super();
-    // Properties that the page set before the upgrade hide the accessors.
+    // What the page set before the upgrade hides the members of that name.
     const own = this as Record<string, unknown>;
-    for (const key of [...KEYS, 'scenarios'])
-      if (Object.hasOwn(own, key)) {
-        const value = own[key];
-        Reflect.deleteProperty(own, key);
-        own[key] = value;
+    for (const [name, value] of Object.entries(own))
+      if (name in KzMiningCalculator.prototype) {
+        Reflect.deleteProperty(own, name);
+        Reflect.set(own, name, value);
       }
   }
 
@@ -198,6 +199,7 @@ export class KzMiningCalculator extends Base {
   reset(): void {
     // What the reader entered that is no input's.
     this.#memory.delete('entered');
+    this.#link.problems = [];
     this.#store.reset();
     this.dispatchEvent(new KzResetEvent());
   }
@@ -229,7 +231,7 @@ export class KzMiningCalculator extends Base {
         if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
     this.#options = readOptions(this);
     // A server knows no address: what it drew is taken over first, and the link is read then.
-    if (this.#options.share && (onServer || takesOver(this))) {
+    if ((onServer || takesOver(this)) && this.#options.share) {
       this.#options = {...this.#options, share: false};
       void this.updateComplete.then(() => {
         this.requestUpdate();
@@ -282,6 +284,9 @@ export class KzMiningCalculator extends Base {
       announcement: this.#announcer.text,
       editing: this.#controls.editing,
       memory: this.#memory,
+      adopt: (more) => {
+        this.#styleSheets.add(more);
+      },
     });
   }
 

@@ -40,7 +40,7 @@ function asked(sections: unknown): AnySection[] {
 function drawer(context: Context, section: AnySection): TemplateResult {
   const {options, t} = context;
   const own = isOpen(context, section.name) ? (section.styles ?? []) : [];
-  for (const {styleSheet} of [shelf, ...own]) if (styleSheet) context.adopt(styleSheet);
+  for (const styles of [shelf, ...own]) context.adopt(styles);
   const title = html`<span role="heading" aria-level=${options.headingLevel + 1}>${t(section.name as TextKey)}</span>`;
   return disclosure(context, section.name, title, () => section.view(context), 'section');
 }

@@ -49,6 +49,62 @@ describe('An element that is moved on the page', () => {
   });
 });
 
+describe('An element that is moved into another document', () => {
+  const frame = async (): Promise<Document> => {
+    const whole = await page('<iframe title="Another document"></iframe>');
+    const {contentDocument} = only(whole, 'iframe') as HTMLIFrameElement;
+    if (!contentDocument) throw new Error('No document');
+    return contentDocument;
+  };
+
+  const looks = (element: Calculator): string[] => {
+    const {display} = getComputedStyle(only(inside(element), '.body'));
+    const {fontWeight} = getComputedStyle(only(inside(element), '[part=net]'));
+    return [display, fontWeight];
+  };
+
+  it('looks and works as before, there and back', async () => {
+    const whole = await page('<kz-mining-calculator></kz-mining-calculator>');
+    const element = only(whole, 'kz-mining-calculator') as Calculator;
+    const before = looks(element);
+    expect(before[1]).to.equal('600');
+    const there = await frame();
+    for (const [place, rigs, net_] of [
+      [there.body, '500', '$31.77'],
+      [whole, '1000', '$63.55'],
+    ] as const) {
+      place.append(element);
+      await element.updateComplete;
+      expect(looks(element)[1]).to.equal(before[1]);
+      await enter(element, 'rigs', rigs);
+      expect(net(element)).to.equal(net_);
+    }
+    expect(looks(element)).to.deep.equal(before);
+  });
+
+  it('may be there from the start', async () => {
+    const there = await frame();
+    const element = document.createElement('kz-mining-calculator');
+    element.rigs = 500;
+    there.body.append(element);
+    await element.updateComplete;
+    expect(net(element)).to.equal('$31.77');
+    expect(looks(element)[1]).to.equal('600');
+  });
+
+  it('may be in one that no window shows, and comes out of it whole', async () => {
+    const whole = await page('');
+    const element = document.createElement('kz-mining-calculator');
+    document.implementation.createHTMLDocument().body.append(element);
+    await element.updateComplete;
+    expect(net(element)).to.equal('$63.55');
+    whole.append(element);
+    await enter(element, 'rigs', '500');
+    expect(net(element)).to.equal('$31.77');
+    expect(looks(element)[1]).to.equal('600');
+  });
+});
+
 describe('An element that is removed', () => {
   it('while an update waits, throws nothing and is right when it comes back', async () => {
     const whole = await page('<kz-mining-calculator></kz-mining-calculator>');
@@ -171,13 +227,15 @@ describe('A page that is hostile', () => {
 
   it('may put things on the prototypes of arrays and objects', async () => {
     const extended = [Array.prototype, Object.prototype, String.prototype] as unknown as Record<string, unknown>[];
+    const names = ['sneaky', 'amount', 'currency'];
     for (const prototype of extended)
-      Object.defineProperty(prototype, 'sneaky', {
-        value: () => 'x',
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      for (const name of names)
+        Object.defineProperty(prototype, name, {
+          value: () => 'x',
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
     try {
       const element = await calculator('rigs="500" strings="x"');
       element.strings = {en: {heading: 'Ours'}};
@@ -185,8 +243,9 @@ describe('A page that is hostile', () => {
       expect(element.inputs.uptime).to.equal(50);
       expect(element.problems).to.deep.equal([]);
       expect(screen(element)).not.to.match(NONSENSE);
+      expect(element.shareURL()).to.match(/#kz=1_350_/);
     } finally {
-      for (const prototype of extended) Reflect.deleteProperty(prototype, 'sneaky');
+      for (const prototype of extended) for (const name of names) Reflect.deleteProperty(prototype, name);
     }
   });
 

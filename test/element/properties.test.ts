@@ -121,6 +121,13 @@ describe('Properties set before the script has run', () => {
     expect(Object.hasOwn(element, 'rigs')).to.equal(false);
   });
 
+  it('hide nothing that can only be read', async () => {
+    const element = await later({result: 5, inputs: null, problems: 'x', rigs: 500});
+    expect(element.result.netProfit).to.be.closeTo(31.77, 0.01);
+    expect(element.inputs.rigs).to.equal(500);
+    expect(element.problems).to.deep.equal([]);
+  });
+
   it('that cannot be used are problems', async () => {
     const element = await later({rigs: -1, strings: 5});
     expect(reasons(element).sort()).to.deep.equal(['rigs range', 'strings syntax']);

@@ -6,7 +6,7 @@ const STAND_IN = join(dirname(fileURLToPath(import.meta.url)), 'small-lit', 'ind
 
 /** What our modules may not ask of Lit, because the stand-in lacks it. What they import from it, rollup sees itself. */
 const BEYOND =
-  /\b(?:createProperty|getPropertyDescriptor|elementProperties|elementStyles|finalizeStyles|createRenderRoot|removeController|addInitializer|hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|isUpdatePending|hasUpdated|getUpdateComplete|hasChanged|useDefault|noAccessor|(?:willUpdate|updated)\(\w|super\.(?:willUpdate|updated)|converter:|reflect:|state:)/;
+  /\b(?:createProperty|getPropertyDescriptor|elementProperties|elementStyles|finalizeStyles|createRenderRoot|removeController|addInitializer|hostUpdated?|firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|isUpdatePending|hasUpdated|getUpdateComplete|hasChanged|useDefault|noAccessor|styleSheet\b|cssText|static styles|(?:willUpdate|updated)\(\w|super\.(?:willUpdate|updated)|converter:|reflect:|state:)/;
 
 const HOLE = '<!>';
 

@@ -3,7 +3,7 @@ import {placeBetween} from './templates.mjs';
 /** Which property an attribute gives. */
 const propertyOf = new Map();
 
-/** The base of the one component in the file. Its attributes are texts, and its styles sheets to adopt. */
+/** The base of the one component in the file. Its attributes are texts, and it adopts its styles itself. */
 export class LitElement extends HTMLElement {
   #values = {};
   #early = {};
@@ -54,7 +54,6 @@ export class LitElement extends HTMLElement {
   connectedCallback() {
     if (!this.#show) {
       this.renderRoot = this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = this.constructor.styles.map(({styleSheet}) => styleSheet);
       this.renderRoot.append('');
       this.#show = placeBetween(this.renderRoot.firstChild, null);
     }
