@@ -269,6 +269,24 @@ describe('A kept scenario', () => {
     expect(inside(element).activeElement?.textContent.trim()).to.equal('Load');
   });
 
+  it('given its own name again, with spaces around, is not renamed, and the field has the name', async () => {
+    const element = await given(THREE);
+    const heard = hears(element, 'kz-scenarios');
+    await rename(element, 1, '  Second ');
+    await rename(element, 1, ' ');
+    expect(names(element)).to.deep.equal(['First', 'Second', 'Third']);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves the keyboard in the comparison when it is removed', async () => {
+    const element = await given(THREE);
+    for (const place of [1, 0, 0]) {
+      await pressOf(element, place, 'Remove');
+      expect(seen(inside(element).activeElement?.textContent)).to.equal(KEEP);
+    }
+    expect(element.scenarios).to.deep.equal([]);
+  });
+
   it('is removed, and no other', async () => {
     const element = await given(THREE);
     await pressOf(element, 1, 'Remove');

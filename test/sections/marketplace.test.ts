@@ -9,6 +9,8 @@ import {
   calculator,
   enter,
   figures,
+  focus,
+  focusedName,
   inside,
   NONSENSE,
   only,
@@ -65,6 +67,20 @@ describe('The marketplace', () => {
     expect(places()).to.deep.equal([false, false]);
     await toggle(element, 'marketplace');
     expect(places()).to.deep.equal([true, true]);
+  });
+
+  it('opened or taken away while the reader types among the other inputs, leaves the keyboard in the same field', async () => {
+    const element = await calculator();
+    await focus(element, 'complianceFixed');
+    await toggle(element, 'marketplace');
+    await focus(element, 'complianceFixed');
+    for (const sections of ['none', 'marketplace']) {
+      element.sections = sections;
+      await element.updateComplete;
+      expect(focusedName(element)).to.equal('complianceFixed');
+    }
+    await enter(element, 'complianceFixed', '300');
+    expect(element.inputs).to.include({complianceFixed: 300, miningLevy: 0, fixedCosts: 0});
   });
 
   it('costs nothing to wait while a purchase lasts longer than an approval', async () => {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Key} from '../../core/parameters.js';
 import {RIGS} from '../../core/rigs.js';
 import type {Context} from '../context.js';
@@ -45,7 +45,7 @@ export function moreInputs(context: Context): TemplateResult {
     <summary>${context.t('more')}</summary>
     <div class="grid">
       ${select(context, 'basis', context.given.basis, [[null, basisOptions(context)]])}
-      ${MORE_FIELDS.filter((key) => !claimed.includes(key)).map((key) => field(context, key))}
+      ${MORE_FIELDS.map((key) => (claimed.includes(key) ? nothing : field(context, key)))}
     </div>
   </details>`;
 }

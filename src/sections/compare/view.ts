@@ -51,12 +51,12 @@ function entry(context: Compared, kept: readonly Scenario[], one: Scenario): Tem
   const {inputs, load, preview, t} = context;
   const rename = ({target}: Event): void => {
     const field = target as HTMLInputElement;
-    if (field.value.trim())
+    field.value = field.value.trim() || one.name;
+    if (field.value !== one.name)
       keep(
         context,
         kept.map((other) => (other === one ? renamed(one, field.value) : other)),
       );
-    else field.value = one.name;
   };
   return html`<li class="switches">
     <input
@@ -79,7 +79,9 @@ function entry(context: Compared, kept: readonly Scenario[], one: Scenario): Tem
     <button
       type="button"
       aria-label="${t('compareRemove')}: ${one.name}"
-      @click=${() => {
+      @click=${({currentTarget}: Event) => {
+        // What is pressed goes, or stands for another scenario.
+        (currentTarget as Element).closest('.compare')?.querySelector('button')?.focus();
         keep(
           context,
           kept.filter((other) => other !== one),
