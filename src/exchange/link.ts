@@ -12,7 +12,7 @@ const RADIX = 36;
 const LONGEST = 2000;
 
 const textOf = (value: unknown): string => {
-  const {amount = value, currency = ''} = Object(value) as Partial<Money>;
+  const {amount, currency} = typeof value === 'object' ? (value as Money) : {amount: value, currency: ''};
   return `${amount as string}${currency}`;
 };
 

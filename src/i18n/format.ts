@@ -25,7 +25,8 @@ export interface Format {
 }
 
 function make(language: string): Format {
-  const locale = LOCALES[language] ?? language;
+  // With digits that can be typed back, whatever the language's own are.
+  const locale = LOCALES[language] ?? `${language}-u-nu-latn`;
   const plurals = new Intl.PluralRules(locale);
   const digits = language === 'kk' ? '2-digit' : undefined;
   const dates = (day?: 'numeric'): Intl.DateTimeFormat =>

@@ -3,7 +3,9 @@ import {expect} from '@open-wc/testing';
 import {
   type Calculator,
   calculator,
+  enter,
   field,
+  focus,
   hears,
   inside,
   net,
@@ -14,6 +16,7 @@ import {
   resultsText,
   screen,
   seen,
+  shown,
 } from './reader.js';
 
 const heading = (element: Calculator): HTMLElement => only(inside(element), '[part=heading]');
@@ -183,6 +186,19 @@ describe('strings', () => {
     expect(resultsText(element)).to.contain('Profitability');
     expect(only(inside(element), '.kz').lang).to.equal('de');
   });
+
+  for (const language of ['fa', 'ar-EG', 'bn'])
+    it(`add a language with digits of its own, ${language}: fields hold what can be typed back`, async () => {
+      const element = await calculator(`lang="${language}" electricity-price="0.0512"`);
+      element.strings = {[language]: {heading: 'Mining'}};
+      await element.updateComplete;
+      expect(only(inside(element), '.kz').lang).to.equal(language);
+      await focus(element, 'electricityPrice');
+      await enter(element, 'electricityPrice', shown(element, 'electricityPrice'));
+      expect(element.problems).to.deep.equal([]);
+      expect(element.inputs.electricityPrice).to.equal(0.0512);
+      expect(screen(element)).to.match(/^[^\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef]*$/);
+    });
 
   it('taken away leave the bundled texts', async () => {
     const element = await calculator();

@@ -31,7 +31,7 @@ export const en = {
   projectionCash: 'Cash',
   projectionKept: 'BTC kept',
   projectionNote:
-    'Operating profit only: no depreciation; losses stay in their year, years count from month 1, a negative tax is a credit within its year. The payback at today\u2019s numbers, which most calculators show, ignores growth and halving.',
+    'Operating profit only: no depreciation; losses stay in their year, years count from month 1, a negative tax is a credit within its year. The payback at today\u2019s numbers ignores growth and halving.',
 };
 
 export type ProjectionText = keyof typeof en;
