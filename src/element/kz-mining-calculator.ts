@@ -285,7 +285,7 @@ export class KzMiningCalculator extends Base {
       editing: this.#controls.editing,
       memory: this.#memory,
       adopt: (more) => {
-        this.#styleSheets.add(more);
+        if (!onServer) this.#styleSheets.add(more);
       },
     });
   }
