@@ -230,7 +230,7 @@ describe('The playground', () => {
     const control = playing.control('file');
     control.value = 'kz-mining-calculator.min.js';
     control.dispatchEvent(new Event('change', {bubbles: true}));
-    await waitUntil(() => !('before' in playing.stage.documentElement.dataset));
+    await waitUntil(() => playing.stage.querySelector('html:not([data-before])'));
     await playing.drawn();
     expect(sections()).to.equal(0);
     expect(net(playing.calculator)).to.equal('$31.77');
