@@ -111,7 +111,7 @@ export const layout = css`
   }
   .field {
     display: grid;
-    grid-template-columns: 1fr minmax(8em, min(57%, 14em));
+    grid-template-columns: 1fr minmax(5em, min(57%, 14em));
     column-gap: 12px;
     align-items: center;
     padding-block: 6px;
@@ -174,7 +174,10 @@ export const layout = css`
   .net {
     padding-block-end: 10px;
   }
-  dt,
+  dl div {
+    display: grid;
+    grid-template-columns: 1fr fit-content(70%);
+  }
   dd,
   output,
   footer {
@@ -184,8 +187,6 @@ export const layout = css`
     hyphens: auto;
   }
   dd {
-    flex: none;
-    max-inline-size: 70%;
     text-align: end;
   }
   output {

@@ -61,7 +61,7 @@ export const shelf = css`
   }
   th,
   td {
-    padding: 5px 0 5px 12px;
+    padding: 5px 0 5px 8px;
     border-block-start: 1px solid var(--_border);
   }
   th:first-child {
