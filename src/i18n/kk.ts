@@ -35,8 +35,8 @@ export const kk: Texts = {
   aifcShare: 'АХҚО-да сатылатыны', // L
   purchaseCap: 'Бір сатып алу шегі', // L
 
-  rigArticle: 'Мақаладағы құрылғы', // L
-  rigNone: 'Басқа құрылғы', // L
+  rigArticle: 'Мақаладан', // L
+  rigNone: 'Басқа үлгі', // L
 
   day: 'тәулік',
   month: 'ай',

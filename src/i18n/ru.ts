@@ -34,8 +34,8 @@ export const ru: Texts = {
   aifcShare: 'Продажа на МФЦА',
   purchaseCap: 'Предел закупки',
 
-  rigArticle: 'Устройство из статьи',
-  rigNone: 'Другое устройство',
+  rigArticle: 'Из статьи',
+  rigNone: 'Другая модель',
 
   day: 'сутки',
   month: 'мес.',
