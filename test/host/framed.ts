@@ -1,5 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
-
+import {waitUntil} from './patience.js';
 import {inside, open, type Visit} from './visit.js';
 
 /** A page that has calculators in frames, none of its own. */

@@ -1,6 +1,7 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 
 import {around, type Around, calculatorIn, fold, HEIGHT, listening, load, put, rootOf} from './framed.js';
+import {waitUntil} from './patience.js';
 import {inside, leaveAll, net, open} from './visit.js';
 
 const RESIZE = '/dist/iframe/resize.js';

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
+import {waitUntil} from './patience.js';
 import {inside, leaveAll, net} from './visit.js';
 
 type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
