@@ -1,17 +1,16 @@
 import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
 
+type Host = ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
+
 /**
  * The styles of an element, in whatever document it stands: a document adopts no sheet that another window has made, and
  * an element that moves to another leaves its sheets behind.
  */
 export class StyleSheets implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
+  readonly #host: Host;
   readonly #styles: Set<CSSResult>;
 
-  constructor(
-    host: ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment},
-    styles: readonly CSSResult[],
-  ) {
+  constructor(host: Host, styles: readonly CSSResult[]) {
     this.#host = host;
     this.#styles = new Set(styles);
     host.addController(this);
@@ -20,10 +19,14 @@ export class StyleSheets implements ReactiveController {
   add(styles: CSSResult): void {
     if (this.#styles.has(styles)) return;
     this.#styles.add(styles);
-    this.hostConnected();
+    this.#adopt();
   }
 
   hostConnected(): void {
+    this.#adopt();
+  }
+
+  #adopt(): void {
     const window = this.#host.ownerDocument.defaultView;
     // A document without a window is on no screen.
     if (window)
