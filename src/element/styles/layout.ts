@@ -174,6 +174,7 @@ export const layout = css`
   .net {
     padding-block-end: 10px;
   }
+  /* A label keeps its longest word whole; the figure beside it wraps first. */
   dl div {
     display: grid;
     grid-template-columns: 1fr fit-content(70%);
