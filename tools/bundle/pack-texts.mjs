@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import MagicString from 'magic-string';
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import MagicString from 'magic-string';
 import {swapAlphabets} from './unpack-texts.mjs';
 
 const UNPACK = fileURLToPath(new URL('unpack-texts.mjs', import.meta.url));
