@@ -82,7 +82,7 @@ export default tseslint.config(
   {files: ['src/define.ts'], rules: withoutGlobals(['MutationObserver'])},
   {files: ['src/mount.ts'], rules: withoutGlobals(['customElements'])},
   {
-    files: ['src/core/**/*.ts', 'src/state/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/data/**/*.ts', 'src/store/**/*.ts'],
     rules: {
       ...withoutGlobals(HOST_GLOBALS),
       'no-restricted-properties': ['error', {object: 'Math', property: 'random'}],

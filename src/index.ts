@@ -8,8 +8,8 @@ export {
   type ResultDetail,
 } from './element/events.js';
 export {KzMiningCalculator} from './element/kz-mining-calculator.js';
-export type {ParameterProperties} from './element/parameter-properties.js';
+export type {ParameterProperties} from './element/properties.js';
 export type * from './core/index.js';
-export type {Scenario} from './state/scenarios.js';
-export type {Cause, Commit} from './state/store.js';
+export type {Scenario} from './store/scenarios.js';
+export type {Cause, Commit} from './store/store.js';
 export type {Strings} from './i18n/language.js';

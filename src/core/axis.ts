@@ -1,4 +1,4 @@
-import {checkedNumber, told, wholeNumbers} from './complete.js';
+import {checkedNumber, describeValue, wholeNumberRow} from './complete.js';
 import {isKey, type NumberKey, type NumberParameter, PARAMETERS} from './parameters.js';
 
 /** An input and the values it takes along one side of a grid, in its row's unit. */
@@ -9,7 +9,8 @@ export interface Axis {
 
 function numberRow(name: string, key: unknown): NumberParameter {
   const row = typeof key === 'string' && isKey(key) ? PARAMETERS[key] : null;
-  if (row?.kind !== 'number') throw new RangeError(`${name} is ${told(key)}; it must be an input that is a number`);
+  if (row?.kind !== 'number')
+    throw new RangeError(`${name} is ${describeValue(key)}; it must be an input that is a number`);
   return row;
 }
 
@@ -20,13 +21,13 @@ function numberRow(name: string, key: unknown): NumberParameter {
 export function checkedAxis(name: string, {key, values}: Axis): Axis {
   const row = numberRow(`${name}.key`, key);
   if (!Array.isArray(values) || values.length === 0)
-    throw new RangeError(`${name}.values is ${told(values)}; it must be a list of values of ${key}`);
+    throw new RangeError(`${name}.values is ${describeValue(values)}; it must be a list of values of ${key}`);
   // Array.from, for a hole in a list is no number either.
   const numbers = Array.from(values as unknown[], (value) => checkedNumber(`${key} in ${name}.values`, row, value));
   return Object.freeze({key, values: Object.freeze(numbers)});
 }
 
-const COUNT = wholeNumbers('values', 1, 1000);
+const COUNT = wholeNumberRow('values', 1, 1000);
 
 /** The next round number below: 1, 2 or 5, and the power of ten it is times. */
 function roundBelow(value: number): readonly [digit: number, exponent: number] {

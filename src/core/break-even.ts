@@ -1,5 +1,5 @@
-import {type Day, fixedPerDay, keptShare} from './day.js';
-import {figure, over} from './figure.js';
+import {type Day, fixedPerDay, shareAfterRevenueCharges} from './day.js';
+import {finiteOrNull, ratio} from './finite.js';
 import type {Inputs} from './parameters.js';
 
 /** One value for each input that a farm breaks even by, each with the others as they are. */
@@ -25,7 +25,7 @@ const perDay = (inputs: Inputs, {effectiveUptime}: Day) => ({
 /** Where the net is zero. Tax never moves it: there is none at zero profit. */
 export function breakEven(inputs: Inputs, day: Day): BreakEvens {
   const {energy, costs} = day;
-  const keep = keptShare(inputs);
+  const keep = shareAfterRevenueCharges(inputs);
   if (!(keep > 0)) return {electricityPrice: null, btcPrice: null, hashprice: null, rigRevenue: null, efficiency: null};
   const fixed = fixedPerDay(inputs);
   const spare = keep * day.revenue - fixed;
@@ -33,14 +33,14 @@ export function breakEven(inputs: Inputs, day: Day): BreakEvens {
   const divisor = perDay(inputs, day);
   const levyPerKwh = inputs.miningLevy / inputs.kztPerUsd;
   const pricePerKwh = inputs.electricityPrice + levyPerKwh;
-  const price = over(spare, energy);
-  const power = over(spare, inputs.rigs * 24 * day.effectiveUptime * pricePerKwh);
-  const efficiency = power === null ? null : over(power * 1000, inputs.rigHashrate);
+  const price = ratio(spare, energy);
+  const power = ratio(spare, inputs.rigs * 24 * day.effectiveUptime * pricePerKwh);
+  const efficiency = power === null ? null : ratio(power * 1000, inputs.rigHashrate);
   return {
-    electricityPrice: price === null ? null : figure(price - levyPerKwh),
-    btcPrice: over(need, day.btcMined),
-    hashprice: over(need, divisor.hashprice),
-    rigRevenue: over(need, divisor.rigRevenue),
+    electricityPrice: price === null ? null : finiteOrNull(price - levyPerKwh),
+    btcPrice: ratio(need, day.btcMined),
+    hashprice: ratio(need, divisor.hashprice),
+    rigRevenue: ratio(need, divisor.rigRevenue),
     efficiency: efficiency !== null && efficiency > 0 ? efficiency : null,
   };
 }
@@ -51,8 +51,8 @@ export function todaysValues(inputs: Inputs, day: Day): BreakEvens {
   return {
     electricityPrice: inputs.electricityPrice,
     btcPrice: inputs.btcPrice,
-    hashprice: over(day.revenue, divisor.hashprice),
-    rigRevenue: over(day.revenue, divisor.rigRevenue),
-    efficiency: over(1000 * inputs.rigPower, inputs.rigHashrate),
+    hashprice: ratio(day.revenue, divisor.hashprice),
+    rigRevenue: ratio(day.revenue, divisor.rigRevenue),
+    efficiency: ratio(1000 * inputs.rigPower, inputs.rigHashrate),
   };
 }

@@ -1,6 +1,6 @@
 import {
   accepts,
-  expectation,
+  describeRange,
   type Inputs,
   isKey,
   KEYS,
@@ -10,7 +10,7 @@ import {
 } from './parameters.js';
 
 /** A value for a message; converting an object could run anything. */
-export const told = (value: unknown): string =>
+export const describeValue = (value: unknown): string =>
   typeof value === 'string'
     ? JSON.stringify(value.slice(0, 100))
     : typeof value === 'object' && value !== null
@@ -31,7 +31,8 @@ const acceptable = (row: Parameter, value: unknown): boolean =>
  * @throws RangeError naming what the value is of, and the row's range
  */
 function checked(name: string, row: Parameter, value: unknown) {
-  if (!acceptable(row, value)) throw new RangeError(`${name} is ${told(value)}; it must be ${expectation(row)}`);
+  if (!acceptable(row, value))
+    throw new RangeError(`${name} is ${describeValue(value)}; it must be ${describeRange(row)}`);
   return value === 0 ? 0 : value;
 }
 
@@ -43,7 +44,7 @@ export const checkedNumber = (name: string, row: NumberParameter, value: unknown
   checked(name, {...row, default: row.min}, value) as number;
 
 /** What counts and places take: whole numbers, for arguments that are no inputs. */
-export const wholeNumbers = (unit: string, min: number, max: number): NumberParameter => ({
+export const wholeNumberRow = (unit: string, min: number, max: number): NumberParameter => ({
   kind: 'number',
   unit,
   default: min,
@@ -76,6 +77,6 @@ export function complete(partial: Partial<Inputs>): Inputs {
         ? 'hashprice'
         : null;
   if (missing)
-    throw new RangeError(`${missing} is missing; the basis ${basis} needs ${expectation(PARAMETERS[missing])}`);
+    throw new RangeError(`${missing} is missing; the basis ${basis} needs ${describeRange(PARAMETERS[missing])}`);
   return {...values, basis};
 }

@@ -1,6 +1,6 @@
-import {figure, over} from './figure.js';
+import {finiteOrNull, ratio} from './finite.js';
 import {supply, type Supply} from './marketplace.js';
-import {type Earnings, mined} from './mining.js';
+import {type Earnings, dailyEarnings} from './mining.js';
 import type {Inputs} from './parameters.js';
 
 /** Days in a mean month of the Gregorian calendar. */
@@ -42,7 +42,7 @@ export interface Day extends Supply {
 }
 
 /** What is left of a dollar of revenue after what is charged on revenue. Exact in hundredths of a per cent. */
-export function keptShare({complianceRate, aifcFee, aifcShare}: Inputs): number {
+export function shareAfterRevenueCharges({complianceRate, aifcFee, aifcShare}: Inputs): number {
   const keep = ((100 - complianceRate) * 100 - aifcFee * aifcShare) / 10_000;
   return Math.abs(keep) < 1e-12 ? 0 : keep;
 }
@@ -66,7 +66,7 @@ export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnin
   const tax = (inputs.taxRate / 100) * Math.max(0, profitBeforeTax);
   const total = electricity + levy + compliance + aifcFee + fixed + tax;
   const netProfit = profitBeforeTax - tax;
-  const keep = keptShare(inputs);
+  const keep = shareAfterRevenueCharges(inputs);
 
   return {
     ...supplied,
@@ -78,15 +78,15 @@ export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnin
     costs: {electricity, levy, compliance, aifcFee, fixed, tax, total},
     profitBeforeTax: profitBeforeTax + 0,
     netProfit: netProfit + 0,
-    margin: revenue === 0 ? null : figure(netProfit / revenue),
-    neededSaleShare: over(total - aifcFee, revenue * (1 - inputs.aifcFee / 100)),
-    legalBurden: over(compliance + levy + aifcFee + tax, revenue),
-    lostHour: over(keep * revenue - electricity - levy, 24 * effectiveUptime),
-    lostHourPrepaid: over(keep * revenue - levy, 24 * effectiveUptime),
+    margin: revenue === 0 ? null : finiteOrNull(netProfit / revenue),
+    neededSaleShare: ratio(total - aifcFee, revenue * (1 - inputs.aifcFee / 100)),
+    legalBurden: ratio(compliance + levy + aifcFee + tax, revenue),
+    lostHour: ratio(keep * revenue - electricity - levy, 24 * effectiveUptime),
+    lostHourPrepaid: ratio(keep * revenue - levy, 24 * effectiveUptime),
   };
 }
 
 export function day(inputs: Inputs): Day {
   const supplied = supply(inputs);
-  return dayOf(inputs, supplied, mined(inputs, supplied.effectiveUptime));
+  return dayOf(inputs, supplied, dailyEarnings(inputs, supplied.effectiveUptime));
 }

@@ -15,7 +15,7 @@ export {
   type Problem,
   type Resolution,
   resolve,
-  type Sayable,
+  type LayerValue,
 } from './layers.js';
 export {coinsPerDay, hashpriceOf, type Network, subsidyAt} from './mining.js';
 export {
@@ -38,8 +38,8 @@ export {type Month, project, type Projection} from './projection.js';
 export {type Purchase, purchasePlan, type PurchaseWindow} from './purchase-plan.js';
 export type {Money, Reason} from './read.js';
 export type {Result} from './result.js';
-export {type Rig, type RigId, RIGS} from './rigs.js';
-export {type Rule, RULES, type RuleSet, type RulesId} from './rules.js';
+export {type Rig, type RigId, RIGS} from '../data/rigs.js';
+export {type Rule, RULES, type RuleSet, type RulesId} from '../data/rules.js';
 export {type Grid, type GridAxes, type Metric, sensitivity} from './sensitivity.js';
-export {SNAPSHOT} from './snapshot.js';
-export type {Source} from './sources.js';
+export {SNAPSHOT} from '../data/snapshot.js';
+export type {Source} from '../data/sources.js';

@@ -1,7 +1,7 @@
 import {
   accepts,
   type Basis,
-  expectation,
+  describeRange,
   type Inputs,
   isKey,
   isMoney,
@@ -15,9 +15,9 @@ import {
   type Value,
 } from './parameters.js';
 import {type Money, read, type Reason} from './read.js';
-import {RIGS} from './rigs.js';
-import {type Rule, type RuleKey, RULES, type RulesId} from './rules.js';
-import type {Source} from './sources.js';
+import {RIGS} from '../data/rigs.js';
+import {type Rule, type RuleKey, RULES, type RulesId} from '../data/rules.js';
+import type {Source} from '../data/sources.js';
 
 /** Above the defaults, lowest first; what a higher layer says beats every lower one. */
 export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
@@ -27,11 +27,11 @@ export type LayerName = 'default' | (typeof LAYERS)[number];
 export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Value<K>, number> : Value<K>;
 
 /** What may be said of an input: its value, or a text to be read. */
-export type Sayable<K extends Key> =
+export type LayerValue<K extends Key> =
   (K extends MoneyKey ? Money : never) | (Table[K] extends NumberParameter ? number | string : Value<K>);
 
 /** Values of some inputs, as one of the sources of values says them. */
-export type Layer = {readonly [K in Key]?: Sayable<K> | undefined};
+export type Layer = {readonly [K in Key]?: LayerValue<K> | undefined};
 export type Layers = {readonly [Name in (typeof LAYERS)[number]]?: Layer | undefined};
 
 /** Which layer a value in force comes from; `source` is the figure's own where a default, rule set or rig gives it. */
@@ -86,7 +86,7 @@ const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write it without a c
 
 export function problem(key: string, layer: LayerName, given: unknown, reason: Reason): Problem {
   const value = plain(given);
-  const expected = HINTS[reason] ?? (isKey(key) ? `expected ${expectation(PARAMETERS[key])}` : 'not used');
+  const expected = HINTS[reason] ?? (isKey(key) ? `expected ${describeRange(PARAMETERS[key])}` : 'not used');
   return Object.freeze({key, layer, value, reason, message: `${key}=${JSON.stringify(value)}, ${reason}: ${expected}`});
 }
 
@@ -102,7 +102,7 @@ const IMPLIED: Partial<Record<Key, Basis>> = {hashprice: 'hashprice', rigRevenue
 const isAmount = (value: unknown): value is Money => typeof value === 'object' && value !== null;
 
 /** An amount in US dollars, at a rate in KZT per USD. */
-export const inDollars = ({amount, currency}: Money, kztPerUsd: number): number =>
+export const toDollars = ({amount, currency}: Money, kztPerUsd: number): number =>
   currency === 'KZT' ? amount / kztPerUsd : amount;
 
 /**
@@ -144,7 +144,7 @@ export function resolve(layers: Layers = {}): Resolution {
   /** Whether it could be used: an amount's range is known only now that the rate is. */
   const put = (key: Key, value: Values[Key], layer: LayerName, source: Origin['source'] | null = layer): boolean => {
     const row: Parameter = PARAMETERS[key];
-    const number = isAmount(value) ? inDollars(value, kztPerUsd) : (value ?? null);
+    const number = isAmount(value) ? toDollars(value, kztPerUsd) : (value ?? null);
     if (isAmount(value) && row.kind === 'number' && !accepts(row, number as number)) {
       const raw = attempt(() => (layers as Partial<Record<LayerName, Layer>>)[layer]?.[key], undefined);
       problems.push(problem(key, layer, Object(raw) === raw ? `${value.amount} ${value.currency}` : raw, 'range'));

@@ -1,8 +1,8 @@
-import {over} from './figure.js';
+import {ratio} from './finite.js';
 import type {Inputs} from './parameters.js';
 
 /** Keeps rounding noise from adding a purchase: 24.000000001 MWh are bought as 24. */
-const HAIR = 1 - 1e-9;
+const ROUNDING_TOLERANCE = 1 - 1e-9;
 
 export interface Supply {
   /** Nominal load of all rigs, kW. */
@@ -29,7 +29,7 @@ export function supply(inputs: Inputs): Supply {
     power,
     effectiveUptime,
     energy,
-    purchases: Math.ceil((energy / 1000 / purchaseCap) * HAIR),
-    minutesPerPurchase: over(60 * purchaseCap, power / 1000),
+    purchases: Math.ceil((energy / 1000 / purchaseCap) * ROUNDING_TOLERANCE),
+    minutesPerPurchase: ratio(60 * purchaseCap, power / 1000),
   };
 }

@@ -9,10 +9,10 @@ const inRange = (name: string, value: number, min: number, max: number): void =>
   if (!(value >= min && value <= max)) throw new RangeError(`${name} is ${value}; it must be from ${min} to ${max}`);
 };
 
-const subsidy = (height: number): number =>
+const subsidyOf = (height: number): number =>
   Math.floor((50 * SATOSHI_PER_COIN) / 2 ** Math.floor(height / BLOCKS_PER_ERA)) / SATOSHI_PER_COIN;
 
-const coins = (hashrate: number, difficulty: number, reward: number): number =>
+const coinsMined = (hashrate: number, difficulty: number, reward: number): number =>
   (hashrate * 1e12 * 86_400 * reward) / (difficulty * HASHES_PER_DIFFICULTY);
 
 /**
@@ -21,7 +21,7 @@ const coins = (hashrate: number, difficulty: number, reward: number): number =>
  */
 export function subsidyAt(height: number): number {
   inRange('height', height, 0, Infinity);
-  return subsidy(height);
+  return subsidyOf(height);
 }
 
 export interface Network {
@@ -39,7 +39,7 @@ export function coinsPerDay({hashrate, difficulty, reward}: Network & {readonly 
   inRange('hashrate', hashrate, 0, 1e12);
   inRange('difficulty', difficulty, 1, 1e18);
   inRange('reward', reward, 0, 100);
-  return coins(hashrate, difficulty, reward);
+  return coinsMined(hashrate, difficulty, reward);
 }
 
 /**
@@ -59,7 +59,7 @@ export const networkHashrate = (difficulty: number): number => (difficulty * HAS
  */
 export function meanSubsidy(height: number, blocks: number): number {
   const halved = Math.max(0, 1 - (BLOCKS_PER_ERA - (height % BLOCKS_PER_ERA)) / blocks);
-  return subsidy(height) + (subsidy(height + blocks) - subsidy(height)) * halved;
+  return subsidyOf(height) + (subsidyOf(height + blocks) - subsidyOf(height)) * halved;
 }
 
 /** What a day of mining brings. */
@@ -71,12 +71,12 @@ export interface Earnings {
 }
 
 /** Earnings of a day at an uptime (share of the day), by the basis in force. */
-export function mined(inputs: Inputs, uptime: number): Earnings {
+export function dailyEarnings(inputs: Inputs, uptime: number): Earnings {
   const {rigs, rigHashrate, btcPrice} = inputs;
   const afterPool = 1 - inputs.poolFee / 100;
   if (inputs.basis === 'network') {
-    const reward = subsidy(inputs.blockHeight) + inputs.blockFees;
-    const mined = coins(rigs * rigHashrate, inputs.difficulty, reward) * afterPool * uptime;
+    const reward = subsidyOf(inputs.blockHeight) + inputs.blockFees;
+    const mined = coinsMined(rigs * rigHashrate, inputs.difficulty, reward) * afterPool * uptime;
     return {coins: mined, revenue: mined * btcPrice};
   }
   // A basis is in force only with its figure; the zero never counts.

@@ -1,7 +1,7 @@
-import {RIGS, type RigId} from './rigs.js';
-import {RULES, type RulesId} from './rules.js';
-import {SNAPSHOT} from './snapshot.js';
-import type {Source} from './sources.js';
+import {RIGS, type RigId} from '../data/rigs.js';
+import {RULES, type RulesId} from '../data/rules.js';
+import {SNAPSHOT} from '../data/snapshot.js';
+import type {Source} from '../data/sources.js';
 
 export type Currency = 'USD' | 'KZT';
 export type Period = 'day' | 'month' | 'year';
@@ -168,7 +168,7 @@ export const accepts = (row: NumberParameter, value: number): boolean =>
   value >= row.min && value <= row.max && (!row.whole || Number.isInteger(value));
 
 /** What a row takes, for messages to programmers. */
-export const expectation = (row: Parameter): string =>
+export const describeRange = (row: Parameter): string =>
   row.kind === 'number'
     ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
     : row.kind === 'choice'

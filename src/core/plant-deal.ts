@@ -1,8 +1,8 @@
 import {checkedNumber, complete} from './complete.js';
 import {day} from './day.js';
-import {figure, over} from './figure.js';
+import {finiteOrNull, ratio} from './finite.js';
 import type {Inputs, NumberParameter} from './parameters.js';
-import type {Source} from './sources.js';
+import type {Source} from '../data/sources.js';
 
 const number = <const Unit extends string>(
   unit: Unit,
@@ -54,7 +54,7 @@ const DEAL_KEYS = Object.keys(PLANT_DEAL) as readonly DealKey[];
 /** The deal of inputs that are known to be good. */
 export function plantDealOf(inputs: Inputs, deal: Deal): PlantDeal {
   const output = deal.plantPower * 1000 * (deal.plantFactor / 100);
-  const fed = over((deal.miningShare / 100) * output, inputs.rigPower);
+  const fed = ratio((deal.miningShare / 100) * output, inputs.rigPower);
   const rigs = fed === null ? NaN : Math.floor(fed * HAIR);
   const costPerKwh = deal.generationCost / 1000;
   // The plant feeds its rigs around the clock; nothing is bought on the marketplace, and no levy is due.
@@ -65,15 +65,15 @@ export function plantDealOf(inputs: Inputs, deal: Deal): PlantDeal {
   const gridProfit = gridEnergy * (deal.gridTariff - costPerKwh);
   const profit = mining.profitBeforeTax + gridProfit;
   const tax = (inputs.taxRate / 100) * Math.max(0, profit);
-  const payback = over(deal.plantPower * 1000 * deal.plantCost, 365.25 * (profit - tax));
+  const payback = ratio(deal.plantPower * 1000 * deal.plantCost, 365.25 * (profit - tax));
   return Object.freeze({
-    rigs: figure(rigs),
-    miningEnergy: figure(mining.energy),
-    gridEnergy: figure(gridEnergy),
-    miningProfit: figure(mining.profitBeforeTax),
-    gridProfit: figure(gridProfit),
-    tax: figure(tax),
-    netProfit: figure(profit - tax),
+    rigs: finiteOrNull(rigs),
+    miningEnergy: finiteOrNull(mining.energy),
+    gridEnergy: finiteOrNull(gridEnergy),
+    miningProfit: finiteOrNull(mining.profitBeforeTax),
+    gridProfit: finiteOrNull(gridProfit),
+    tax: finiteOrNull(tax),
+    netProfit: finiteOrNull(profit - tax),
     payback: payback === 0 ? null : payback,
   });
 }

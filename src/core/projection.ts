@@ -1,6 +1,6 @@
 import {complete} from './complete.js';
-import {type Day, day, dayOf, DAYS_PER_MONTH, keptShare} from './day.js';
-import {figure} from './figure.js';
+import {type Day, day, dayOf, DAYS_PER_MONTH, shareAfterRevenueCharges} from './day.js';
+import {finiteOrNull} from './finite.js';
 import {supply} from './marketplace.js';
 import {meanSubsidy, subsidyAt} from './mining.js';
 import type {Inputs} from './parameters.js';
@@ -69,7 +69,8 @@ function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day)
     (inputs.difficulty / difficulty) * ((subsidy + blockFees) / (subsidyAt(inputs.blockHeight) + blockFees));
   const coins = today.btcMined * trend;
   const revenue = today.revenue * ((price / inputs.btcPrice) * trend);
-  const idle = inputs.curtail && keptShare(inputs) * revenue < today.costs.electricity + today.costs.levy;
+  const idle =
+    inputs.curtail && shareAfterRevenueCharges(inputs) * revenue < today.costs.electricity + today.costs.levy;
   return idle
     ? dayOf(inputs, supply({...inputs, uptime: 0}), {coins: 0, revenue: 0})
     : dayOf(inputs, today, {coins, revenue});
@@ -88,7 +89,7 @@ function paybackOf(investment: number, months: readonly Month[]): number | null 
 
 /** The same if every month were like today; a net that is only rounding noise is none. */
 const flatPaybackOf = (investment: number, {netProfit, revenue}: Day): number | null =>
-  investment > 0 && netProfit > 1e-12 * revenue ? figure(investment / (netProfit * DAYS_PER_MONTH)) : null;
+  investment > 0 && netProfit > 1e-12 * revenue ? finiteOrNull(investment / (netProfit * DAYS_PER_MONTH)) : null;
 
 /**
  * The months ahead of inputs that are known to be good.

@@ -1,4 +1,4 @@
-import {checkedNumber, complete, wholeNumbers} from './complete.js';
+import {checkedNumber, complete, wholeNumberRow} from './complete.js';
 import {supply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
@@ -45,9 +45,9 @@ export function purchasesOf(inputs: Inputs, {from, count}: PurchaseWindow): read
   );
 }
 
-const FROM = wholeNumbers('purchases', 0, Number.MAX_SAFE_INTEGER);
+const FROM = wholeNumberRow('purchases', 0, Number.MAX_SAFE_INTEGER);
 /** No page shows more at once, and no list that a slip of the pen asks for fills the memory. */
-const COUNT = wholeNumbers('purchases', 0, 100_000);
+const COUNT = wholeNumberRow('purchases', 0, 100_000);
 
 /**
  * A window on the day's purchases, in order; empty beyond the last. Inputs may be partial.

@@ -1,5 +1,5 @@
 import {type Axis, checkedAxis} from './axis.js';
-import {complete, told} from './complete.js';
+import {complete, describeValue} from './complete.js';
 import {day} from './day.js';
 import type {Inputs} from './parameters.js';
 
@@ -35,7 +35,7 @@ export function sensitivity(inputs: Partial<Inputs>, {x, y, metric = 'netProfit'
   const axes = {x: checkedAxis('x', x), y: checkedAxis('y', y), metric};
   if (x.key === y.key) throw new RangeError(`y.key is ${y.key}; it must be another than x.key`);
   if (!METRICS.includes(metric))
-    throw new RangeError(`metric is ${told(metric)}; it must be one of ${METRICS.join(', ')}`);
+    throw new RangeError(`metric is ${describeValue(metric)}; it must be one of ${METRICS.join(', ')}`);
   // With the first point in, a basis left out follows a figure of revenue on an axis as it does one among the inputs.
   return gridOf(complete({...inputs, [x.key]: x.values[0], [y.key]: y.values[0]}), axes);
 }

@@ -1,8 +1,8 @@
 import type {Result} from '../core/result.js';
 import type {Problem, Resolution} from '../core/layers.js';
 import type {Inputs} from '../core/parameters.js';
-import type {Scenario} from '../state/scenarios.js';
-import type {Cause, Commit} from '../state/store.js';
+import type {Scenario} from '../store/scenarios.js';
+import type {Cause, Commit} from '../store/store.js';
 
 /** Bubbles, is composed, cannot be cancelled; its detail is frozen. */
 class KzEvent<Detail> extends CustomEvent<Detail> {

@@ -5,23 +5,23 @@ import {type Inputs, KEYS} from '../core/parameters.js';
 import type {Projection} from '../core/projection.js';
 import {formatFor} from '../i18n/format.js';
 import {pickLanguage, type Strings} from '../i18n/language.js';
-import type {Kept, Scenario} from '../state/scenarios.js';
-import {sameInputs, Store} from '../state/store.js';
+import type {ScenarioList, Scenario} from '../store/scenarios.js';
+import {sameInputs, Store} from '../store/store.js';
 import {VERSION} from '../version.js';
-import {type Context, contextOf, type Said, SCENARIOS} from './context.js';
-import {Announcer} from './controllers/announcer.js';
-import {Controls} from './controllers/controls.js';
+import {type Context, contextOf, type Said, SCENARIOS} from '../ui/context.js';
+import {LiveRegion} from './controllers/live-region.js';
+import {FieldInput} from './controllers/field-input.js';
 import {LanguageController} from './controllers/language.js';
 import {ShareLink} from './controllers/share-link.js';
 import {StyleSheets} from './controllers/style-sheets.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
-import {extension} from './extension.js';
-import {onServer, takesOver} from './on-server.js';
+import {extension} from '../ui/extension.js';
+import {onServer, isHydrating} from '../ui/server.js';
 import {type Options, readOptions} from './options.js';
-import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './parameter-properties.js';
-import {styles} from './styles/index.js';
-import {calculator} from './views/calculator.js';
-import {periodText} from './views/results.js';
+import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './properties.js';
+import {styles} from '../ui/styles/index.js';
+import {calculator} from '../views/calculator.js';
+import {periodText} from '../views/results.js';
 
 const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
   (new () => LitElement & ParameterProperties);
@@ -104,8 +104,8 @@ export class KzMiningCalculator extends Base {
     this.requestUpdate();
   });
   readonly #language = new LanguageController(this);
-  readonly #announcer = new Announcer(this);
-  readonly #controls = new Controls(this, this.#store);
+  readonly #announcer = new LiveRegion(this);
+  readonly #controls = new FieldInput(this, this.#store);
   readonly #link = new ShareLink(this, (values) => {
     this.#store.setLink(values);
   });
@@ -231,7 +231,7 @@ export class KzMiningCalculator extends Base {
         if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
     this.#options = readOptions(this);
     // A server knows no address: what it drew is taken over first, and the link is read then.
-    if ((onServer || takesOver(this)) && this.#options.share) {
+    if ((onServer || isHydrating(this)) && this.#options.share) {
       this.#options = {...this.#options, share: false};
       void this.updateComplete.then(() => {
         this.requestUpdate();
@@ -257,18 +257,18 @@ export class KzMiningCalculator extends Base {
 
   protected override updated(): void {
     this.#reportProblems();
-    const cause = this.#store.takeCause();
+    const cause = this.#store.consumeChangeCause();
     const {inputs, origins} = this;
     if (this.#told && sameInputs(this.#told, inputs)) return;
     const initial = !this.#told;
     this.#told = inputs;
-    if (!initial) this.#announcer.say(this.#netText());
+    if (!initial) this.#announcer.announce(this.#netText());
     this.dispatchEvent(
       new KzResultEvent({result: this.result, inputs, origins, cause: initial ? 'initial' : (cause ?? 'host')}),
     );
   }
 
-  get #kept(): Kept | undefined {
+  get #kept(): ScenarioList | undefined {
     return extension.scenarios?.(this.#memory);
   }
 

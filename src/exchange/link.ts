@@ -17,7 +17,7 @@ const textOf = (value: unknown): string => {
 };
 
 /** Values of inputs as a text of letters, digits and `_.-`, which addresses and messengers leave as it is. */
-export const written = (layer: Layer): string =>
+export const encodeLink = (layer: Layer): string =>
   [
     VERSION,
     ...KEYS.flatMap((key, place) => (layer[key] === undefined ? [] : place.toString(RADIX) + textOf(layer[key]))),
@@ -27,7 +27,7 @@ export const written = (layer: Layer): string =>
  * What a link says, by input, to be checked by who resolves it; what is no input's keeps its sign. Undefined where it is
  * none of our links, or none of this form.
  */
-export function read(text: string): Readonly<Record<string, string>> | undefined {
+export function decodeLink(text: string): Readonly<Record<string, string>> | undefined {
   const [version, ...entries] = text.length > LONGEST ? [] : text.split('_');
   // Ours says an input once.
   return version === VERSION && entries.length <= KEYS.length
@@ -41,14 +41,14 @@ export function read(text: string): Readonly<Record<string, string>> | undefined
 const keyOf = (id: string): string => (id ? `kz-${id}` : 'kz');
 
 /** What an address says in its fragment for a calculator; null where nothing. */
-export const find = (address: string, id: string): string | null =>
+export const linkIn = (address: string, id: string): string | null =>
   new URLSearchParams(address.split('#')[1]).get(keyOf(id));
 
 /**
  * An address with a calculator's values in its fragment. What other calculators say there stays; an anchor goes, for it
  * leads nowhere once something stands behind it.
  */
-export function addressWith(address: string, id: string, text: string): string {
+export function addressWithLink(address: string, id: string, text: string): string {
   const url = new URL(address);
   const said = new URLSearchParams(url.hash.slice(1));
   for (const [key, value] of [...said]) if (!value) said.delete(key);

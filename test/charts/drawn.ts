@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {render} from 'lit';
 
-import {charts} from '../../src/element/styles/charts.js';
-import {styles} from '../../src/element/styles/index.js';
-import {shelf} from '../../src/element/styles/shelf.js';
+import {charts} from '../../src/charts/styles.js';
+import {styles} from '../../src/ui/styles/index.js';
+import {shelf} from '../../src/sections/styles.js';
 
 /** A column of an article as wide as asked, with the styles that hold in the element. */
 export interface Column {

@@ -11,7 +11,7 @@ import {
   RIGS,
   RULES,
 } from '../../src/core/index.js';
-import {inDollars, LAYERS, problem} from '../../src/core/layers.js';
+import {toDollars, LAYERS, problem} from '../../src/core/layers.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
 
 const IN_ORDER = ['host', 'market', 'link', 'reader'] as const;
@@ -353,8 +353,8 @@ describe('An amount in tenge', () => {
   });
 
   it('comes to dollars, and dollars stay', () => {
-    assert.equal(inDollars({amount: 1040, currency: 'KZT'}, 520), 2);
-    assert.equal(inDollars({amount: 1040, currency: 'USD'}, 520), 1040);
+    assert.equal(toDollars({amount: 1040, currency: 'KZT'}, 520), 2);
+    assert.equal(toDollars({amount: 1040, currency: 'USD'}, 520), 1040);
   });
 });
 

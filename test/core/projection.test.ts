@@ -12,7 +12,7 @@ import {
   type Projection,
   subsidyAt,
 } from '../../src/core/index.js';
-import {DAYS_PER_MONTH, keptShare} from '../../src/core/day.js';
+import {DAYS_PER_MONTH, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {meanSubsidy} from '../../src/core/mining.js';
 import {validInputs} from './arbitraries.js';
 
@@ -286,7 +286,7 @@ describe('Curtailment', () => {
       let stood = false;
       for (const month of project({...inputs, curtail: true}).months) {
         const same = at(running, month.month);
-        const left = keptShare(inputs) * same.revenue - paid;
+        const left = shareAfterRevenueCharges(inputs) * same.revenue - paid;
         if (Math.abs(left) <= 1e-11 * (same.revenue + paid) + VANISHING) continue;
         if (left < 0) {
           stood = true;

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {calculate, type Inputs, PARAMETERS, type Result} from '../../src/core/index.js';
-import {keptShare} from '../../src/core/day.js';
+import {shareAfterRevenueCharges} from '../../src/core/day.js';
 import {type NumericKey, numberOf, validInputs} from './arbitraries.js';
 
 const RUNS = 3000;
@@ -59,7 +59,7 @@ const ordinary = validInputs.filter((inputs) =>
   Object.values(inputs).every((value) => typeof value !== 'number' || value === 0 || Math.abs(value) > 1e-30),
 );
 
-const keepsSomething = validInputs.filter((inputs) => keptShare(inputs) > 0);
+const keepsSomething = validInputs.filter((inputs) => shareAfterRevenueCharges(inputs) > 0);
 const onNetwork = keepsSomething.map((inputs): Inputs => ({...inputs, basis: 'network'}));
 
 describe('For every valid input', () => {
@@ -366,7 +366,7 @@ describe('A break-even, plugged in,', () => {
 
   it('lies above today’s price of electricity exactly where the day earns something', () => {
     forThose(
-      ordinary.filter((inputs) => keptShare(inputs) > 0),
+      ordinary.filter((inputs) => shareAfterRevenueCharges(inputs) > 0),
       0.5,
       (inputs) => {
         const result = calculate(inputs);

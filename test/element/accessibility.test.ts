@@ -20,7 +20,7 @@ import {
   shown,
   switchTo,
   type,
-} from './reader.js';
+} from './driver.js';
 
 const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['en', 'ru', 'kk'] as const;

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {type Key, type Parameter, PARAMETERS} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
-import {attributeOf} from '../../src/element/parameter-properties.js';
-import {type Calculator, calculator, hears, NONSENSE, page, reasons, screen} from './reader.js';
+import {attributeOf} from '../../src/element/properties.js';
+import {type Calculator, calculator, hears, NONSENSE, page, reasons, screen} from './driver.js';
 
 /** A value that the row takes and is not its default. */
 function another(row: Parameter): {text: string; value: number | string | boolean} {

@@ -21,7 +21,7 @@ import {
   shown,
   switchTo,
   warnings,
-} from './reader.js';
+} from './driver.js';
 
 let element: Calculator;
 beforeEach(async () => {

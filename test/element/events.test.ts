@@ -17,7 +17,7 @@ import {
   pressReset,
   switchTo,
   type,
-} from './reader.js';
+} from './driver.js';
 
 let element: Calculator;
 

@@ -18,7 +18,7 @@ import {
   shown,
   switchTo,
   type,
-} from './reader.js';
+} from './driver.js';
 
 let element: Calculator;
 beforeEach(async () => {

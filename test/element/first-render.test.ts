@@ -20,7 +20,7 @@ import {
   screen,
   seen,
   shown,
-} from './reader.js';
+} from './driver.js';
 
 describe('The calculator as it opens', () => {
   let element: Calculator;

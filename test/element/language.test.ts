@@ -13,7 +13,7 @@ import {
   seen,
   shown,
   type,
-} from './reader.js';
+} from './driver.js';
 
 const heading = (element: Calculator): string => seen(only(inside(element), '[part=heading]').textContent);
 const EN = 'Kazakhstan mining profitability';

@@ -14,7 +14,7 @@ import {
   screen,
   shown,
   type,
-} from './reader.js';
+} from './driver.js';
 
 describe('An element that is moved on the page', () => {
   it('keeps what the reader did, typed or half typed', async () => {

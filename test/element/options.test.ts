@@ -17,7 +17,7 @@ import {
   screen,
   seen,
   shown,
-} from './reader.js';
+} from './driver.js';
 
 const heading = (element: Calculator): HTMLElement => only(inside(element), '[part=heading]');
 const article = (element: Calculator): HTMLAnchorElement =>

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {PARAMETERS} from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
-import {type Calculator, calculator, net, page, reasons} from './reader.js';
+import {type Calculator, calculator, net, page, reasons} from './driver.js';
 
 /** A property as a page in plain JavaScript sets it. */
 const set = (element: Element, values: Readonly<Record<string, unknown>>): void => {

@@ -19,7 +19,7 @@ import {
   shown,
   switchTo,
   type,
-} from './reader.js';
+} from './driver.js';
 
 let element: Calculator;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 import {KEYS} from '../../src/core/parameters.js';
 import {validInputs} from '../core/arbitraries.js';
-import {written} from '../../src/exchange/link.js';
-import {NONSENSE, page, screen, writtenAddresses} from './reader.js';
+import {encodeLink} from '../../src/exchange/link.js';
+import {NONSENSE, page, screen, writtenAddresses} from './driver.js';
 
 const TOTAL = 10_000;
 const ROUNDS = 40;
@@ -53,7 +53,7 @@ const entries = fc
   .map((all) => ['1', ...all.map(([sign, value]) => sign + value)].join('_'));
 
 const valid = validInputs.map((inputs) =>
-  written(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null))),
+  encodeLink(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null))),
 );
 
 /** A text with some of it cut out, doubled, or replaced. */

@@ -21,7 +21,7 @@ import {
   switchTo,
   type,
   writtenAddresses,
-} from './reader.js';
+} from './driver.js';
 
 const HOME = location.href;
 

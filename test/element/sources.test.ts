@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import {type Calculator, calculator, choose, enter, inside, only, openMore, page, seen, switchTo} from './reader.js';
+import {type Calculator, calculator, choose, enter, inside, only, openMore, page, seen, switchTo} from './driver.js';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 

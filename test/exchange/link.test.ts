@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import {type Inputs, type Key, type Layer, type Parameter, PARAMETERS, resolve} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
-import {addressWith, find, read, written} from '../../src/exchange/link.js';
+import {addressWithLink, linkIn, decodeLink, encodeLink} from '../../src/exchange/link.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 
 const PAGE = 'https://example.org/mining?page=2';
@@ -15,15 +15,16 @@ const says = (values: Readonly<Record<string, unknown>>): Layer => values;
 
 /** What a receiver without any other layer makes of a text. */
 function received(text: string): Inputs {
-  const {inputs, problems} = resolve({link: says(read(text) ?? assert.fail('not read'))});
+  const {inputs, problems} = resolve({link: says(decodeLink(text) ?? assert.fail('not read'))});
   assert.deepEqual(problems, []);
   return inputs;
 }
 
 /** There and back through the address of a page. */
-const sent = (layer: Layer, id = ''): Inputs => received(find(addressWith(PAGE, id, written(layer)), id) ?? '');
+const sent = (layer: Layer, id = ''): Inputs =>
+  received(linkIn(addressWithLink(PAGE, id, encodeLink(layer)), id) ?? '');
 
-const fragment = (text: string, id = ''): string | null => find(`${PAGE}#${text}`, id);
+const fragment = (text: string, id = ''): string | null => linkIn(`${PAGE}#${text}`, id);
 
 describe('A link holds', () => {
   for (const key of KEYS) {
@@ -52,7 +53,7 @@ describe('A link holds', () => {
         fc.assert(
           fc.property(numberOf(key), (amount) => {
             for (const currency of ['USD', 'KZT'] as const) {
-              const link = says(read(written({[key]: {amount, currency}})) ?? {});
+              const link = says(decodeLink(encodeLink({[key]: {amount, currency}})) ?? {});
               // At par, so that one range fits both.
               assert.deepEqual(resolve({host: {kztPerUsd: 1}, link}).given[key], {amount, currency});
             }
@@ -63,7 +64,7 @@ describe('A link holds', () => {
 
   it('switches, on and off, over a page that says otherwise', () => {
     for (const curtail of [true, false]) {
-      const link = says(read(written({curtail})) ?? {});
+      const link = says(decodeLink(encodeLink({curtail})) ?? {});
       assert.equal(resolve({host: {curtail: !curtail}, link}).inputs.curtail, curtail);
     }
   });
@@ -73,17 +74,17 @@ describe('A link holds', () => {
       const row: Parameter = PARAMETERS[key];
       if (row.kind !== 'choice') continue;
       for (const option of row.options)
-        assert.deepEqual(read(written(says({[key]: option}))), {[key]: option}, `${key} ${option}`);
+        assert.deepEqual(decodeLink(encodeLink(says({[key]: option}))), {[key]: option}, `${key} ${option}`);
     }
   });
 
   it('zero, which is a value', () => {
-    assert.deepEqual(read(written({rigs: 0, electricityPrice: 0})), {rigs: '0', electricityPrice: '0'});
+    assert.deepEqual(decodeLink(encodeLink({rigs: 0, electricityPrice: 0})), {rigs: '0', electricityPrice: '0'});
   });
 
   it('nothing of an input that nobody said', () => {
-    assert.deepEqual(read(written({})), {});
-    assert.deepEqual(read(written({rigs: undefined, uptime: 90})), {uptime: '90'});
+    assert.deepEqual(decodeLink(encodeLink({})), {});
+    assert.deepEqual(decodeLink(encodeLink({rigs: undefined, uptime: 90})), {uptime: '90'});
   });
 });
 
@@ -121,19 +122,19 @@ describe('The text of a link', () => {
   it('is made of characters that addresses and messengers leave as they are', () => {
     fc.assert(
       fc.property(anyLayer, (layer) => {
-        const text = written(layer);
+        const text = encodeLink(layer);
         assert.match(text, /^[\w.-]+$/);
         assert.equal(encodeURIComponent(text), text);
-        assert.equal(addressWith(PAGE, '', text), `${PAGE}#kz=${text}`);
+        assert.equal(addressWithLink(PAGE, '', text), `${PAGE}#kz=${text}`);
       }),
       {numRuns: 1000},
     );
   });
 
   it('is never so long that it is not read again', () => {
-    const text = written(longest);
+    const text = encodeLink(longest);
     assert.ok(text.length > 700, 'a hard case');
-    assert.equal(Object.keys(read(text) ?? {}).length, KEYS.length);
+    assert.equal(Object.keys(decodeLink(text) ?? {}).length, KEYS.length);
   });
 });
 
@@ -187,7 +188,7 @@ describe('A link that somebody keeps', () => {
     'never in the middle, or give links a new version and go on reading this one.';
 
   it('opens for ever: every input by the sign it had', () => {
-    assert.deepEqual(read(PINNED), PINNED_VALUES, why);
+    assert.deepEqual(decodeLink(PINNED), PINNED_VALUES, why);
   });
 
   it('opens for ever: with the numbers it had', () => {
@@ -204,11 +205,11 @@ describe('A link that somebody keeps', () => {
   it('is written as it was, but for what later rows add', () => {
     const layer = says(resolve({link: says(PINNED_VALUES)}).given);
     const {hashprice, rigRevenue} = PINNED_VALUES;
-    assert.ok(written(says({...layer, hashprice, rigRevenue})).startsWith(PINNED), why);
+    assert.ok(encodeLink(says({...layer, hashprice, rigRevenue})).startsWith(PINNED), why);
   });
 
   it('of a year that knows more inputs still gives the others', () => {
-    const {inputs, problems} = resolve({link: says(read('1_0500_z5_340') ?? {})});
+    const {inputs, problems} = resolve({link: says(decodeLink('1_0500_z5_340') ?? {})});
     assert.deepEqual([inputs.rigs, inputs.uptime], [500, 40]);
     assert.deepEqual(
       problems.map(({key, layer, reason}) => `${layer} ${key} ${reason}`),
@@ -224,13 +225,13 @@ describe('A link that somebody keeps', () => {
 describe('What is no link of ours', () => {
   it('of another version, or none, says nothing', () => {
     for (const text of ['', '0_0500', '2_0500', '10_0500', '01_0500', ' 1_0500', '0500', 'undefined', '_', '__proto__'])
-      assert.equal(read(text), undefined, text);
+      assert.equal(decodeLink(text), undefined, text);
   });
 
   it('too long says nothing', () => {
     const text = (length: number): string => `1_0500_${'9'.repeat(length - 7)}`;
-    assert.notEqual(read(text(2000)), undefined);
-    for (const length of [2001, 10_000, 1_000_000]) assert.equal(read(text(length)), undefined);
+    assert.notEqual(decodeLink(text(2000)), undefined);
+    for (const length of [2001, 10_000, 1_000_000]) assert.equal(decodeLink(text(length)), undefined);
   });
 
   it('may say the same input twice: the last counts', () => {
@@ -238,7 +239,7 @@ describe('What is no link of ours', () => {
   });
 
   it('says what it can, and the rest is a problem', () => {
-    const {inputs, problems} = resolve({link: says(read('1_0500_3150_cfree_wfurnace__é1') ?? {})});
+    const {inputs, problems} = resolve({link: says(decodeLink('1_0500_3150_cfree_wfurnace__é1') ?? {})});
     assert.equal(inputs.rigs, 500);
     assert.deepEqual(problems.map(({key, layer, reason}) => `${layer} ${key} ${reason}`).sort(), [
       'link  unknown',
@@ -271,7 +272,7 @@ describe('What is no link of ours', () => {
           fc.array(pieces).map((some) => some.join('')),
         ),
         (text) => {
-          const values = read(`1_${text}`) ?? {};
+          const values = decodeLink(`1_${text}`) ?? {};
           for (const key of Object.keys(values)) assert.ok(key in PARAMETERS || key.length <= 1, key);
           assert.equal(Object.getPrototypeOf(values), Object.prototype);
           assert.doesNotThrow(() => resolve({link: says(values)}));
@@ -305,9 +306,9 @@ describe('The fragment of an address', () => {
   it('mangled beyond that is another’s, or a problem, and no error', () => {
     assert.equal(fragment('tab=2&amp;kz=1_0500'), null, 'escaped for HTML twice');
     assert.equal(fragment('kz%3D1_0500'), null);
-    assert.equal(read(fragment('kz=1%255F0500') ?? ''), undefined, 'encoded twice');
-    assert.deepEqual(read(fragment('kz=1_0500%') ?? ''), {rigs: '500%'});
-    assert.deepEqual(read(fragment('kz=1_0500%E0%A4') ?? ''), {rigs: '500\ufffd'});
+    assert.equal(decodeLink(fragment('kz=1%255F0500') ?? ''), undefined, 'encoded twice');
+    assert.deepEqual(decodeLink(fragment('kz=1_0500%') ?? ''), {rigs: '500%'});
+    assert.deepEqual(decodeLink(fragment('kz=1_0500%E0%A4') ?? ''), {rigs: '500\ufffd'});
   });
 
   it('ends where another begins', () => {
@@ -317,8 +318,8 @@ describe('The fragment of an address', () => {
   it('is looked for in anything, and no error', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (address, id) => {
-        assert.doesNotThrow(() => find(address, id));
-        assert.equal(find(`${address.replaceAll('#', '')}#kz=1_0500`, ''), '1_0500');
+        assert.doesNotThrow(() => linkIn(address, id));
+        assert.equal(linkIn(`${address.replaceAll('#', '')}#kz=1_0500`, ''), '1_0500');
       }),
     );
   });
@@ -334,25 +335,25 @@ describe('The fragment of an address', () => {
 
 describe('An address with a link', () => {
   it('is the page’s own, with one key in its fragment', () => {
-    assert.equal(addressWith(PAGE, '', '1_0500'), `${PAGE}#kz=1_0500`);
-    assert.equal(addressWith(PAGE, 'main', '1_0500'), `${PAGE}#kz-main=1_0500`);
+    assert.equal(addressWithLink(PAGE, '', '1_0500'), `${PAGE}#kz=1_0500`);
+    assert.equal(addressWithLink(PAGE, 'main', '1_0500'), `${PAGE}#kz-main=1_0500`);
   });
 
   it('replaces the one that was there, however many', () => {
-    assert.equal(addressWith(`${PAGE}#kz=1_01&x=1&kz=1_02`, '', '1_0500'), `${PAGE}#kz=1_0500&x=1`);
+    assert.equal(addressWithLink(`${PAGE}#kz=1_01&x=1&kz=1_02`, '', '1_0500'), `${PAGE}#kz=1_0500&x=1`);
   });
 
   it('keeps what other calculators and the page say there', () => {
-    const address = addressWith(`${PAGE}#tab=2&kz=1_01&kz-b=1_03`, 'a', '1_02');
+    const address = addressWithLink(`${PAGE}#tab=2&kz=1_01&kz-b=1_03`, 'a', '1_02');
     assert.deepEqual(
-      [find(address, ''), find(address, 'a'), find(address, 'b'), address.includes('tab=2')],
+      [linkIn(address, ''), linkIn(address, 'a'), linkIn(address, 'b'), address.includes('tab=2')],
       ['1_01', '1_02', '1_03', true],
     );
   });
 
   it('has no anchor any more', () => {
     for (const anchor of ['footnote-3', 'kz', 'Қазақстан'])
-      assert.equal(addressWith(`${PAGE}#${anchor}`, '', '1_0500'), `${PAGE}#kz=1_0500`);
+      assert.equal(addressWithLink(`${PAGE}#${anchor}`, '', '1_0500'), `${PAGE}#kz=1_0500`);
   });
 
   it('is found again whatever the id and whatever stood in the fragment', () => {
@@ -362,9 +363,9 @@ describe('An address with a link', () => {
     );
     fc.assert(
       fc.property(strange, strange, anyLayer, (id, before, layer) => {
-        const text = written(layer);
-        const address = addressWith(`${PAGE}#${before}`, id, text);
-        assert.equal(find(address, id), text);
+        const text = encodeLink(layer);
+        const address = addressWithLink(`${PAGE}#${before}`, id, text);
+        assert.equal(linkIn(address, id), text);
         assert.ok(address.startsWith(`${PAGE}#`), 'only the fragment is written');
       }),
     );
@@ -372,6 +373,6 @@ describe('An address with a link', () => {
 
   it('can be made of any page’s address', () => {
     for (const page of ['about:blank', 'about:srcdoc', 'file:///home/reader/page.html', 'http://[::1]:8000/', 'blob:x'])
-      assert.equal(find(addressWith(page, '', '1_0500'), ''), '1_0500', page);
+      assert.equal(linkIn(addressWithLink(page, '', '1_0500'), ''), '1_0500', page);
   });
 });

@@ -2,8 +2,8 @@ import '../../src/sections/compare/index.js';
 
 import {expect} from '@open-wc/testing';
 
-import {type Calculator, calculator, inside} from '../element/reader.js';
-import {table, toggle} from '../sections/drawer.js';
+import {type Calculator, calculator, inside} from '../element/driver.js';
+import {table, toggle} from '../sections/section.js';
 
 const titles = (element: Calculator): string[] =>
   [...inside(element).querySelectorAll('[part=section] > summary')].map(({textContent}) => textContent.trim());

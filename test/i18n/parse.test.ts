@@ -5,11 +5,11 @@ import fc from 'fast-check';
 
 import {readNumeral} from '../../src/core/read.js';
 import {formatFor} from '../../src/i18n/format.js';
-import {unlocalized} from '../../src/i18n/parse.js';
+import {parseLocalNumber} from '../../src/i18n/parse.js';
 
 /** What a field takes a text for: a number, or the reason why it is none. */
 const read = (language: string, text: string): number | string =>
-  readNumeral(unlocalized(text, formatFor(language).commaIsDecimal));
+  readNumeral(parseLocalNumber(text, formatFor(language).commaIsDecimal));
 
 const readsAs = (languages: readonly string[], table: Readonly<Record<string, number | string>>): void => {
   for (const language of languages)

@@ -12,8 +12,8 @@ import {
   resultsText,
   seen,
   switchTo,
-} from '../element/reader.js';
-import {lines, overflows, toggle} from './drawer.js';
+} from '../element/driver.js';
+import {lines, overflows, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

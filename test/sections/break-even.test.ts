@@ -2,8 +2,8 @@ import '../../src/sections/break-even/index.js';
 
 import {expect} from '@open-wc/testing';
 
-import {type Calculator, calculator, enter, NONSENSE, only, seen, switchTo} from '../element/reader.js';
-import {overflows, toggle} from './drawer.js';
+import {type Calculator, calculator, enter, NONSENSE, only, seen, switchTo} from '../element/driver.js';
+import {overflows, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

@@ -2,8 +2,8 @@ import '../../src/sections/breakdown/index.js';
 
 import {expect} from '@open-wc/testing';
 
-import {type Calculator, calculator, enter, figures, NONSENSE, seen, switchTo} from '../element/reader.js';
-import {figure, overflows, table, toggle} from './drawer.js';
+import {type Calculator, calculator, enter, figures, NONSENSE, seen, switchTo} from '../element/driver.js';
+import {figure, overflows, table, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

@@ -15,8 +15,8 @@ import {
   page,
   pressReset,
   seen,
-} from '../element/reader.js';
-import {overflows, toggle} from './drawer.js';
+} from '../element/driver.js';
+import {overflows, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

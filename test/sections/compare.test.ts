@@ -3,7 +3,7 @@ import '../../src/sections/compare/index.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import type {Scenario} from '../../src/state/scenarios.js';
+import type {Scenario} from '../../src/store/scenarios.js';
 import {
   type Calculator,
   calculator,
@@ -23,8 +23,8 @@ import {
   shown,
   switchTo,
   type,
-} from '../element/reader.js';
-import {button, drawer, overflows, table, toggle} from './drawer.js';
+} from '../element/driver.js';
+import {button, drawer, overflows, table, toggle} from './section.js';
 
 const KEEP = 'Keep this as a scenario';
 const RULES = 'The article against the law of 2026';

@@ -5,7 +5,7 @@ import '../../src/sections/export/index.js';
 import {expect} from '@open-wc/testing';
 
 import {KEYS} from '../../src/core/parameters.js';
-import type {Scenario} from '../../src/state/scenarios.js';
+import type {Scenario} from '../../src/store/scenarios.js';
 import {
   badge,
   type Calculator,
@@ -18,9 +18,9 @@ import {
   NONSENSE,
   only,
   shown,
-} from '../element/reader.js';
+} from '../element/driver.js';
 import {parsed} from '../exchange/rfc4180.js';
-import {button, savedBy} from './drawer.js';
+import {button, savedBy} from './section.js';
 
 const SAVE = {en: 'Download CSV', ru: 'Скачать CSV', kk: 'CSV жүктеп алу'};
 

@@ -16,8 +16,8 @@ import {
   only,
   seen,
   switchTo,
-} from '../element/reader.js';
-import {button, drawer, figure, overflows, type Saved, savedBy, table, toggle} from './drawer.js';
+} from '../element/driver.js';
+import {button, drawer, figure, overflows, type Saved, savedBy, table, toggle} from './section.js';
 
 const PLAN = 'marketplacePlan';
 

@@ -14,8 +14,8 @@ import {
   pressReset,
   seen,
   switchTo,
-} from '../element/reader.js';
-import {figure, lines, overflows, toggle} from './drawer.js';
+} from '../element/driver.js';
+import {figure, lines, overflows, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

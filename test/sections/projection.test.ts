@@ -4,8 +4,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
 import {project} from '../../src/core/index.js';
-import {type Calculator, calculator, enter, field, inside, NONSENSE, only, seen} from '../element/reader.js';
-import {figure, overflows, table, toggle} from './drawer.js';
+import {type Calculator, calculator, enter, field, inside, NONSENSE, only, seen} from '../element/driver.js';
+import {figure, overflows, table, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);

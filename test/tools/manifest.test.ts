@@ -10,7 +10,7 @@ import {PARAMETERS, resolve} from '../../src/core/index.js';
 import * as eventClasses from '../../src/element/events.js';
 import * as library from '../../src/index.js';
 import {KzMiningCalculator} from '../../src/element/kz-mining-calculator.js';
-import {attributeOf} from '../../src/element/parameter-properties.js';
+import {attributeOf} from '../../src/element/properties.js';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const json = (path: string): unknown => JSON.parse(readFileSync(inRepository(path), 'utf8'));

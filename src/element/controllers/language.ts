@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onServer} from '../on-server.js';
+import {onServer} from '../../ui/server.js';
 
 /** The element's nearest `lang` that says something, its own first, out through shadow hosts. */
 function nearestTag(element: Element): string {

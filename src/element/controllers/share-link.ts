@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type Layer, type Problem, problem} from '../../core/layers.js';
-import {addressWith, find, read, written} from '../../exchange/link.js';
+import {addressWithLink, linkIn, decodeLink, encodeLink} from '../../exchange/link.js';
 
 /** Reads the page's address while the page allows it, and each link once: an undone link stays undone. */
 export class ShareLink implements ReactiveController {
@@ -24,7 +24,7 @@ export class ShareLink implements ReactiveController {
 
   /** The page's address with these values. */
   address(values: Layer): string {
-    return addressWith(location.href, this.#host.id, written(values));
+    return addressWithLink(location.href, this.#host.id, encodeLink(values));
   }
 
   hostConnected(): void {
@@ -41,12 +41,12 @@ export class ShareLink implements ReactiveController {
   }
 
   #read(address: string): void {
-    const text = find(address, this.#host.id);
+    const text = linkIn(address, this.#host.id);
     if (text === this.#text) return;
     this.#text = text;
     // An address without our key is the page's own affair: a footnote does not take the numbers away.
     if (text === null) return;
-    const values = read(text);
+    const values = decodeLink(text);
     this.problems = values ? [] : [problem('share', 'link', text, 'syntax')];
     if (values) this.#apply(values);
     this.#host.requestUpdate();

@@ -1,8 +1,8 @@
-import {register} from '../../element/shelf.js';
-import {charts} from '../../element/styles/charts.js';
+import {registerSection} from '../registry.js';
+import {charts} from '../../charts/styles.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {aifc} from './view.js';
 
-register({name: 'aifc', texts: {en, ru, kk}, styles: [charts], view: aifc});
+registerSection({name: 'aifc', texts: {en, ru, kk}, styles: [charts], view: aifc});

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {bulletBar} from '../../charts/bars.js';
-import type {Context} from '../../element/context.js';
+import type {Context} from '../../ui/context.js';
 import {capitalised} from '../../i18n/format.js';
 import type {TextKey} from '../../i18n/en.js';
-import {DECIMALS, displayed, roundToTotal} from '../../state/statement.js';
+import {DECIMALS, toDisplay, roundToTotal} from '../../store/statement.js';
 import type {AifcText} from './en.js';
 
 const SATOSHI = 8;
@@ -25,10 +25,10 @@ export function aifc(context: Context<AifcText>): TemplateResult {
   const {inputs, result, statement, format, t, money, perPeriod} = context;
   const {btcMined, btcSold, btcRetained, revenue, neededSaleShare} = result;
   const share = inputs.aifcShare / 100;
-  const coins = [btcSold, btcRetained].map((btc) => displayed(btc, {...inputs, currency: 'USD'}));
-  const mined = displayed(btcMined, {...inputs, currency: 'USD'});
+  const coins = [btcSold, btcRetained].map((btc) => toDisplay(btc, {...inputs, currency: 'USD'}));
+  const mined = toDisplay(btcMined, {...inputs, currency: 'USD'});
   const [soldCoins = 0, keptCoins = 0] = roundToTotal(coins, mined, SATOSHI);
-  const worths = [share * revenue, (1 - share) * revenue].map((usd) => displayed(usd, inputs));
+  const worths = [share * revenue, (1 - share) * revenue].map((usd) => toDisplay(usd, inputs));
   const [soldWorth = 0, keptWorth = 0] = roundToTotal(worths, statement.revenue, DECIMALS[inputs.currency]);
   const line = (name: string, btc: number, worth: number): TemplateResult =>
     html`<div>

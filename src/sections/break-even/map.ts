@@ -3,12 +3,12 @@ import {heatMap} from '../../charts/heat.js';
 import {valuesAround} from '../../core/axis.js';
 import {type Grid, gridOf} from '../../core/sensitivity.js';
 import {type Inputs, type MoneyKey, PARAMETERS} from '../../core/parameters.js';
-import {brief, inDisplay} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {decimalsOf} from '../../element/fields.js';
-import {perFrame} from '../../element/per-frame.js';
-import {unit} from '../../element/views/unit.js';
-import {displayed} from '../../state/statement.js';
+import {formatCompact, toDisplayCurrency} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {decimalsOf} from '../../ui/fields.js';
+import {perFrame} from '../../ui/per-frame.js';
+import {unit} from '../../ui/units.js';
+import {toDisplay} from '../../store/statement.js';
 import type {BreakEvenText} from './en.js';
 
 const ACROSS = 5;
@@ -33,7 +33,7 @@ export function map(context: Context<BreakEvenText>): TemplateResult {
   const key = PRICE_OF[inputs.basis];
   const named = (axis: MoneyKey & ('electricityPrice' | typeof key)): string => `${t(axis)}, ${unit(context, axis)}`;
   const labels = (axis: MoneyKey, values: readonly number[]): string[] =>
-    values.map((usd) => format.number(inDisplay(context, usd), decimalsOf(axis, inputs.currency)));
+    values.map((usd) => format.number(toDisplayCurrency(context, usd), decimalsOf(axis, inputs.currency)));
   const row = y.values.indexOf(inputs.electricityPrice);
   const column = x.values.indexOf(Number(inputs[key]));
   return heatMap({
@@ -43,8 +43,8 @@ export function map(context: Context<BreakEvenText>): TemplateResult {
     yName: named('electricityPrice'),
     columns: labels(key, x.values),
     rows: labels('electricityPrice', y.values),
-    values: rows.map((cells) => cells.map((usd) => (usd === null ? null : displayed(usd, inputs)))),
+    values: rows.map((cells) => cells.map((usd) => (usd === null ? null : toDisplay(usd, inputs)))),
     current: row < 0 || column < 0 ? undefined : [row, column],
-    format: (size) => brief(context, size),
+    format: (size) => formatCompact(context, size),
   });
 }

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {figure} from '../../core/figure.js';
-import {inDisplay} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {decimalsOf} from '../../element/fields.js';
-import {table, type TableRow} from '../../element/views/table.js';
-import {unit} from '../../element/views/unit.js';
+import {finiteOrNull} from '../../core/finite.js';
+import {toDisplayCurrency} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {decimalsOf} from '../../ui/fields.js';
+import {table, type TableRow} from '../../ui/table.js';
+import {unit} from '../../ui/units.js';
 import type {BreakEvenText} from './en.js';
 import {map} from './map.js';
 
@@ -23,7 +23,7 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
     values: readonly [breakEven: number | null, today: number | null],
   ): TableRow => {
     const [even, now] = values;
-    const distance = even === null || now === null ? null : figure(100 * (even / now - 1));
+    const distance = even === null || now === null ? null : finiteOrNull(100 * (even / now - 1));
     const percent = distance === null ? '–' : `${distance > 0 ? '+' : ''}${format.percent(distance)}`;
     const texts = values.map((value) => (value === null ? '–' : text(value)));
     return [html`${name} <span class="unit">${symbol}</span>`, ...texts, percent];
@@ -39,7 +39,7 @@ export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
             t(key),
             unit(context, key),
             (usd) => {
-              const amount = inDisplay(context, usd);
+              const amount = toDisplayCurrency(context, usd);
               return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
             },
             [breakEven[key], today[key]],

@@ -1,10 +1,10 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {subsidyAt} from '../../core/mining.js';
-import type {Context} from '../../element/context.js';
-import {rounded, total} from '../../element/amount.js';
-import {price} from '../../element/price.js';
-import {PART_TEXTS} from '../../element/views/shares.js';
-import {type Share, statement} from '../../state/statement.js';
+import type {Context} from '../../ui/context.js';
+import {formatRounded, formatTotal} from '../../ui/money.js';
+import {formatPrice} from '../../ui/price.js';
+import {PART_TEXTS} from '../../ui/revenue-bar.js';
+import {type Share, statement} from '../../store/statement.js';
 import type {BreakdownText} from './en.js';
 
 /** A figure's name, and how it comes about from the reader's own numbers. */
@@ -15,14 +15,14 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
   const {inputs, result, format, t} = context;
   const {number, percent} = format;
   const inKzt = inputs.currency === 'KZT';
-  const amount = (usd: number): string => total(context, usd);
+  const amount = (usd: number): string => formatTotal(context, usd);
   const of = (share: number): string => percent(share, 4);
   const months = number(DAYS_PER_MONTH, 2);
   const uptime = result.effectiveUptime === 1 ? '' : ` × ${of(100 * result.effectiveUptime)}`;
   const afterPool = inputs.poolFee === 0 ? '' : ` × (1 − ${of(inputs.poolFee)})`;
   const {energy} = result;
   const day = statement(result, {...inputs, period: 'day'});
-  const shown = (amount: number): string => rounded(context, amount);
+  const shown = (amount: number): string => formatRounded(context, amount);
   const revenue = shown(day.revenue);
   const rigs = number(inputs.rigs, 0);
   const hashrate = number(inputs.rigHashrate, 4);
@@ -40,17 +40,19 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
     hashprice: [
       [
         t('breakdownRevenue'),
-        `${rigs} × ${hashrate} TH/s ÷ 1000 × ${price(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
+        `${rigs} × ${hashrate} TH/s ÷ 1000 × ${formatPrice(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
         revenue,
       ],
     ],
-    'rig-revenue': [[t('breakdownRevenue'), `${rigs} × ${price(context, inputs.rigRevenue ?? 0)}${uptime}`, revenue]],
+    'rig-revenue': [
+      [t('breakdownRevenue'), `${rigs} × ${formatPrice(context, inputs.rigRevenue ?? 0)}${uptime}`, revenue],
+    ],
   };
   const tax = day.shares.filter(({part}) => part === 'tax');
   const beforeTax = day.shares.filter(({part}) => part !== 'tax');
   const profit = shown(tax.reduce((left, {amount: paid}) => left + paid, day.net));
   const spent: Record<Share['part'], string> = {
-    electricity: `${number(energy, 1)} ${t('kWh')} × ${price(context, inputs.electricityPrice)}`,
+    electricity: `${number(energy, 1)} ${t('kWh')} × ${formatPrice(context, inputs.electricityPrice)}`,
     levy: `${number(energy, 1)} ${t('kWh')} × ${format.money(inputs.miningLevy, 'KZT', 2)}${inKzt ? '' : ` ÷ ${number(inputs.kztPerUsd)}`}`,
     compliance: sum([
       `${of(inputs.complianceRate)} × ${revenue}`,

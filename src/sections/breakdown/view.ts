@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context} from '../../element/context.js';
-import {disclosure} from '../../element/views/disclosure.js';
-import {row} from '../../element/views/results.js';
-import {PART_TEXTS, shares} from '../../element/views/shares.js';
-import {table} from '../../element/views/table.js';
+import type {Context} from '../../ui/context.js';
+import {disclosure} from '../../ui/disclosure.js';
+import {row} from '../../views/results.js';
+import {PART_TEXTS, revenueBar} from '../../ui/revenue-bar.js';
+import {table} from '../../ui/table.js';
 import type {BreakdownText} from './en.js';
 import {formulas} from './formulas.js';
 
@@ -13,7 +13,7 @@ export function breakdown(context: Context<BreakdownText>): TemplateResult {
   const {revenue, net, netPercent} = statement;
   const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
   return html`<div>
-    ${shares(context)}
+    ${revenueBar(context)}
     ${table(
       t('breakdown'),
       [t('breakdownItem'), t('breakdownAmount'), t('breakdownShare')],

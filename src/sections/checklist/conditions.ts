@@ -1,6 +1,6 @@
 import {PARAMETERS} from '../../core/parameters.js';
-import {type Rule, RULES} from '../../core/rules.js';
-import type {Source} from '../../core/sources.js';
+import {type Rule, RULES} from '../../data/rules.js';
+import type {Source} from '../../data/sources.js';
 
 type Unit = '%' | 'MWh';
 

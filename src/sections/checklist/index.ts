@@ -1,8 +1,8 @@
-import {register} from '../../element/shelf.js';
+import {registerSection} from '../registry.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {styles} from './styles.js';
 import {checklist} from './view.js';
 
-register({name: 'checklist', texts: {en, ru, kk}, styles: [styles], view: checklist});
+registerSection({name: 'checklist', texts: {en, ru, kk}, styles: [styles], view: checklist});

@@ -1,4 +1,4 @@
-import type {Context} from '../../element/context.js';
+import type {Context} from '../../ui/context.js';
 
 /** What readers enter that is no parameter's, of all sections; the element forgets it at reset. */
 const ENTERED = 'entered';

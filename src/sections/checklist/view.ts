@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {CHECKED} from '../../core/findings.js';
-import type {Context} from '../../element/context.js';
-import {articleLink} from '../../element/views/article.js';
+import {CHECKED} from '../../data/references.js';
+import type {Context} from '../../ui/context.js';
+import {articleLink} from '../../ui/article-link.js';
 import {CONDITIONS, type Figure, POOLS} from './conditions.js';
 import type {ChecklistText} from './en.js';
 import {tick, ticksOf} from './ticks.js';

@@ -1,7 +1,7 @@
-import {type Said, SCENARIOS} from '../../element/context.js';
-import {extension} from '../../element/extension.js';
-import {register} from '../../element/shelf.js';
-import {type Kept, readScenarios} from '../../state/scenarios.js';
+import {type Said, SCENARIOS} from '../../ui/context.js';
+import {extension} from '../../ui/extension.js';
+import {registerSection} from '../registry.js';
+import {type ScenarioList, readScenarios} from '../../store/scenarios.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
@@ -9,7 +9,7 @@ import {styles} from './styles.js';
 import {compare} from './view.js';
 
 /** What was said is looked at once. */
-const known = new WeakMap<object, Kept>();
+const known = new WeakMap<object, ScenarioList>();
 
 const NOTHING: Said = {given: null};
 
@@ -20,4 +20,4 @@ extension.scenarios = (memory) => {
   return found;
 };
 
-register({name: 'compare', texts: {en, ru, kk}, styles: [styles], view: compare});
+registerSection({name: 'compare', texts: {en, ru, kk}, styles: [styles], view: compare});

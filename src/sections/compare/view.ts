@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Context, type Said, SCENARIOS} from '../../element/context.js';
+import {type Context, type Said, SCENARIOS} from '../../ui/context.js';
 import {KzScenariosEvent} from '../../element/events.js';
-import {extension} from '../../element/extension.js';
-import {rulesOptions} from '../../element/views/assumptions.js';
+import {extension} from '../../ui/extension.js';
+import {rulesOptions} from '../../views/assumptions.js';
 import {
   layerFor,
   LONGEST_NAME,
   MOST_SCENARIOS,
-  renamed,
+  renameScenario,
   type Scenario,
-  scenarioInputs,
-  scenarioOf,
+  resolveScenario,
+  scenarioFrom,
   underRules,
-} from '../../state/scenarios.js';
+} from '../../store/scenarios.js';
 import {type Column, columns} from './columns.js';
 import type {CompareText} from './en.js';
 import {comparison} from './table.js';
@@ -55,7 +55,7 @@ function entry(context: Compared, kept: readonly Scenario[], one: Scenario): Tem
     if (field.value !== one.name)
       keep(
         context,
-        kept.map((other) => (other === one ? renamed(one, field.value) : other)),
+        kept.map((other) => (other === one ? renameScenario(one, field.value) : other)),
       );
   };
   return html`<li class="switches">
@@ -71,7 +71,7 @@ function entry(context: Compared, kept: readonly Scenario[], one: Scenario): Tem
       type="button"
       aria-label="${t('compareLoad')}: ${one.name}"
       @click=${() => {
-        load(layerFor(scenarioInputs(one, inputs), preview));
+        load(layerFor(resolveScenario(one, inputs), preview));
       }}
     >
       ${t('compareLoad')}
@@ -98,7 +98,7 @@ export function compare(context: Compared): TemplateResult {
   const {t} = context;
   const kept = keptIn(context);
   const all = columns(context, kept);
-  const present = scenarioOf(freshName(context, kept), context);
+  const present = scenarioFrom(freshName(context, kept), context);
   const [[, article], , [, law]] = rulesOptions(context) as [[string, string], unknown, [string, string]];
   const add = (text: CompareText, more: readonly Scenario[]): TemplateResult => {
     const fits = kept.length + more.length <= MOST_SCENARIOS;

@@ -1,4 +1,4 @@
-import {type Extension, extension} from '../../element/extension.js';
+import {type Extension, extension} from '../../ui/extension.js';
 import {addTexts} from '../../i18n/language.js';
 import {en} from './en.js';
 import {kk} from './kk.js';

@@ -1,18 +1,18 @@
 import {isMoney, type Key, KEYS, type NumberKey, PARAMETERS} from '../../core/parameters.js';
 import {type Result, resultOf} from '../../core/result.js';
-import {inDisplay} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {extension} from '../../element/extension.js';
-import {originText} from '../../element/views/badge.js';
-import {choiceText} from '../../element/views/choice-text.js';
-import {periodText} from '../../element/views/results.js';
-import {PART_TEXTS} from '../../element/views/shares.js';
-import {unit} from '../../element/views/unit.js';
+import {toDisplayCurrency} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {extension} from '../../ui/extension.js';
+import {originText} from '../../ui/badge.js';
+import {choiceText} from '../../ui/choice-text.js';
+import {periodText} from '../../views/results.js';
+import {PART_TEXTS} from '../../ui/revenue-bar.js';
+import {unit} from '../../ui/units.js';
 import {type Cell, csv} from '../../exchange/csv.js';
 import type {TextKey} from '../../i18n/en.js';
-import type {Given} from '../../state/saying.js';
-import {scenarioInputs} from '../../state/scenarios.js';
-import {DECIMALS, statement} from '../../state/statement.js';
+import type {ResolvedValues} from '../../store/layer-from.js';
+import {resolveScenario} from '../../store/scenarios.js';
+import {DECIMALS, statement} from '../../store/statement.js';
 import type {ExportText} from './en.js';
 
 type Exported = Context<ExportText>;
@@ -22,7 +22,7 @@ type Row = readonly Cell[];
 
 /** Money in the display currency, to its smallest unit. */
 const rounded = (context: Exported, usd: number): number =>
-  Number(inDisplay(context, usd).toFixed(DECIMALS[context.inputs.currency]));
+  Number(toDisplayCurrency(context, usd).toFixed(DECIMALS[context.inputs.currency]));
 
 /** An input as its field has it: a number in the unit that stands behind it. */
 function inputRow(context: Exported, key: Key): Row {
@@ -37,7 +37,7 @@ function inputRow(context: Exported, key: Key): Row {
     money?.currency === inputs.currency
       ? money.amount
       : isMoney(key)
-        ? inDisplay(context, inputs[key] ?? 0)
+        ? toDisplayCurrency(context, inputs[key] ?? 0)
         : inputs[number];
   return [name, inputs[number] === null ? null : value, unit(context, number), origin];
 }
@@ -82,7 +82,7 @@ export function tableOf(context: Exported): string {
   const inputRows = (of: Exported, keys: readonly Key[]): Row[] =>
     keys.filter((key) => t(key as TextKey) !== key).map((key) => inputRow(of, key));
   const scenarios = (extension.scenarios?.(memory).scenarios ?? []).flatMap((one) => {
-    const {given, inputs: its, origins}: Given = scenarioInputs(one, inputs);
+    const {given, inputs: its, origins}: ResolvedValues = resolveScenario(one, inputs);
     const of = {...context, given, inputs: its, origins};
     return under(one.name, [...inputRows(of, Object.keys(one.values) as Key[]), ...resultRows(of, resultOf(its))]);
   });

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context} from '../../element/context.js';
-import {download} from '../../element/download.js';
+import type {Context} from '../../ui/context.js';
+import {download} from '../../ui/download.js';
 import type {ExportText} from './en.js';
 import {printAlone} from './print.js';
 import {tableOf} from './table.js';

@@ -1,6 +1,6 @@
 import {purchasesOf} from '../../core/purchase-plan.js';
-import {inDisplay} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
+import {toDisplayCurrency} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
 import {type Cell, csv} from '../../exchange/csv.js';
 import type {MarketplaceText} from './en.js';
 
@@ -18,7 +18,7 @@ export function planCsv(context: Context<MarketplaceText>): string {
     index + 1,
     timeOfDay(startMinute),
     mwh,
-    inDisplay(context, cost),
+    toDisplayCurrency(context, cost),
   ]);
   const head = ['#', t('marketplaceStart'), t('MWh'), `${t('marketplaceCost')} (${inputs.currency})`];
   return csv([head, ...rows], format.commaIsDecimal);

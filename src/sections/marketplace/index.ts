@@ -1,10 +1,10 @@
-import {register} from '../../element/shelf.js';
+import {registerSection} from '../registry.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {marketplace} from './view.js';
 
-register({
+registerSection({
   name: 'marketplace',
   texts: {en, ru, kk},
   fields: ['approvalDelay', 'purchasesAhead'],

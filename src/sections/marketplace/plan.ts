@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {purchasesOf} from '../../core/purchase-plan.js';
-import {total} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {download} from '../../element/download.js';
-import {table} from '../../element/views/table.js';
+import {formatTotal} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {download} from '../../ui/download.js';
+import {table} from '../../ui/table.js';
 import {MOST_ROWS, planCsv, timeOfDay} from './csv.js';
 import type {MarketplaceText} from './en.js';
 
@@ -34,7 +34,7 @@ export function plan(context: Context<MarketplaceText>): TemplateResult {
       purchasesOf(inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
         timeOfDay(startMinute),
         format.number(mwh, 6),
-        total(context, cost),
+        formatTotal(context, cost),
       ]),
     )}
     <div class="switches">

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {resultOf} from '../../core/result.js';
-import {total} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {disclosure} from '../../element/views/disclosure.js';
-import {field} from '../../element/views/field.js';
-import {row} from '../../element/views/results.js';
-import {statement as statementOf} from '../../state/statement.js';
+import {formatTotal} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {disclosure} from '../../ui/disclosure.js';
+import {field} from '../../ui/field.js';
+import {row} from '../../views/results.js';
+import {statement as statementOf} from '../../store/statement.js';
 import type {MarketplaceText} from './en.js';
 import {plan} from './plan.js';
 
@@ -36,8 +36,8 @@ export function marketplace(context: Context<MarketplaceText>): TemplateResult {
       ${row(t('uptime'), said(format.percent(100 * effectiveUptime)))}
       ${row(t('marketplaceFree'), said(format.percent(inputs.uptime)))}
       ${row(t('marketplaceChange', perPeriod('perPeriod')), said(`${change > 0 ? '+' : ''}${money(change)}`))}
-      ${explained(t('marketplaceHour'), said(total(context, lostHour)), t('marketplaceHourIs'))}
-      ${explained(t('marketplacePaid'), said(total(context, lostHourPrepaid)), t('marketplacePaidIs'))}
+      ${explained(t('marketplaceHour'), said(formatTotal(context, lostHour)), t('marketplaceHourIs'))}
+      ${explained(t('marketplacePaid'), said(formatTotal(context, lostHourPrepaid)), t('marketplacePaidIs'))}
     </dl>
     ${purchases > 0 ? disclosure(context, 'marketplacePlan', t('marketplacePlan'), () => plan(context)) : nothing}
   </div>`;

@@ -1,8 +1,8 @@
 import {accepts} from '../../core/parameters.js';
 import {type Deal, type DealKey, PLANT_DEAL} from '../../core/plant-deal.js';
 import {readNumeral, type Reason} from '../../core/read.js';
-import type {Context} from '../../element/context.js';
-import {unlocalized} from '../../i18n/parse.js';
+import type {Context} from '../../ui/context.js';
+import {parseLocalNumber} from '../../i18n/parse.js';
 
 /** What the reader said in one field: the value that it gave, and a text that is not, or not yet, committed. */
 export interface Entry {
@@ -45,7 +45,7 @@ function read(key: DealKey, plain: string): Entry {
 /** A keystroke: a good number counts at once; while there is none, the last one does. */
 export function typed(context: Context, key: DealKey, text: string): void {
   const {value} = entryOf(context, key);
-  keep(context, key, {value, ...read(key, unlocalized(text, context.format.commaIsDecimal)), text});
+  keep(context, key, {value, ...read(key, parseLocalNumber(text, context.format.commaIsDecimal)), text});
 }
 
 /** Enter or blur: an emptied field goes back to the proposal's figure; a text that is amiss stays for mending. */

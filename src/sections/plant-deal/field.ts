@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {PLANT_SHARE} from '../../core/findings.js';
+import {PLANT_SHARE} from '../../data/references.js';
 import {type DealKey, PLANT_DEAL} from '../../core/plant-deal.js';
 import type {TextKey} from '../../i18n/en.js';
-import type {Context} from '../../element/context.js';
-import {sourceBadge} from '../../element/views/badge.js';
-import {numberField} from '../../element/views/field.js';
+import type {Context} from '../../ui/context.js';
+import {sourceBadge} from '../../ui/badge.js';
+import {numberField} from '../../ui/field.js';
 import type {PlantDealText} from './en.js';
 import {committed, entryOf, typed} from './entries.js';
 
@@ -46,7 +46,7 @@ export function dealField(context: Context<PlantDealText>, key: DealKey): Templa
         share ? format.percent(initial, 0) : null,
         'illustration',
         share ? PLANT_SHARE : undefined,
-        format.percent(PLANT_SHARE.found[0] ?? 0, 0),
+        format.percent(PLANT_SHARE.range[0] ?? 0, 0),
       ),
       !!reason,
     )}

@@ -1,7 +1,7 @@
-import {register} from '../../element/shelf.js';
+import {registerSection} from '../registry.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {plantDealView} from './view.js';
 
-register({name: 'plant-deal', texts: {en, ru, kk}, view: plantDealView});
+registerSection({name: 'plant-deal', texts: {en, ru, kk}, view: plantDealView});

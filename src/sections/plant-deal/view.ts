@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {type DealKey, PLANT_DEAL, plantDealOf} from '../../core/plant-deal.js';
-import type {Context} from '../../element/context.js';
-import {periodText, row} from '../../element/views/results.js';
+import type {Context} from '../../ui/context.js';
+import {periodText, row} from '../../views/results.js';
 import {capitalised} from '../../i18n/format.js';
-import {DECIMALS, displayed} from '../../state/statement.js';
+import {DECIMALS, toDisplay} from '../../store/statement.js';
 import type {PlantDealText} from './en.js';
 import {dealOf} from './entries.js';
 import {dealField} from './field.js';
@@ -18,9 +18,9 @@ export function plantDealView(context: Context<PlantDealText>): TemplateResult {
   const figure = (value: number | null, decimals: number): string =>
     value === null ? '–' : format.number(value, decimals);
   const energy = (kwh: number | null): string =>
-    kwh === null ? '–' : `${figure(displayed(kwh, {...inputs, currency: 'USD'}) / 1000, 1)}\u00a0${t('MWh')}`;
+    kwh === null ? '–' : `${figure(toDisplay(kwh, {...inputs, currency: 'USD'}) / 1000, 1)}\u00a0${t('MWh')}`;
   // Rounded as shown, so that the rows add up.
-  const inPeriod = (usd: number | null): number => rounded(displayed(usd ?? NaN, inputs));
+  const inPeriod = (usd: number | null): number => rounded(toDisplay(usd ?? NaN, inputs));
   const [mining, grid, tax] = [inPeriod(deal.miningProfit), inPeriod(deal.gridProfit), inPeriod(deal.tax)];
   const each = capitalised(t('plantDealEach', perPeriod('perPeriod')));
   const side = (name: PlantDealText, kwh: number | null, profit: number): TemplateResult =>

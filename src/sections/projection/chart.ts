@@ -3,8 +3,8 @@ import {lineChart, type Mark} from '../../charts/line.js';
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {BLOCKS_PER_ERA} from '../../core/mining.js';
 import type {Projection} from '../../core/projection.js';
-import {brief, inDisplay, total} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
+import {formatCompact, toDisplayCurrency, formatTotal} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
 import type {ProjectionText} from './en.js';
 
 const BLOCKS_PER_MONTH = 144 * DAYS_PER_MONTH;
@@ -28,15 +28,15 @@ export function balanceChart(context: Context<ProjectionText>, {months, payback}
     ...halvings(inputs.blockHeight, last).map((at): Mark => ({at, label: t('projectionHalving'), kind: 'event'})),
     ...(payback === null ? [] : [{at: payback, label: t('projectionPaidBack'), kind: 'goal'} as const]),
   ];
-  const at = (month: number): string => total(context, balances[month] ?? null);
+  const at = (month: number): string => formatTotal(context, balances[month] ?? null);
   return lineChart({
     sentence: t('projectionSentence', at(0), at(last), format.number(last)),
     cursor: t('projectionMonth'),
-    points: balances.map((usd) => inDisplay(context, usd)),
+    points: balances.map((usd) => toDisplayCurrency(context, usd)),
     marks,
     x: (month) => format.number(month),
     xUnit: t('month'),
-    y: (amount, step) => brief(context, amount, step < 1 ? 2 : 0),
+    y: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
     index,
     read: (month) => {
       memory.set('projection month', month);

@@ -1,8 +1,8 @@
 import {type Projection, projectionOf} from '../../core/projection.js';
 import type {Inputs} from '../../core/parameters.js';
-import {extension} from '../../element/extension.js';
-import {register} from '../../element/shelf.js';
-import {charts} from '../../element/styles/charts.js';
+import {extension} from '../../ui/extension.js';
+import {registerSection} from '../registry.js';
+import {charts} from '../../charts/styles.js';
 import {en} from './en.js';
 import {PROJECTION_FIELDS} from './fields.js';
 import {kk} from './kk.js';
@@ -18,4 +18,10 @@ extension.project = (inputs) => {
   return found;
 };
 
-register({name: 'projection', texts: {en, ru, kk}, styles: [charts], fields: PROJECTION_FIELDS, view: projection});
+registerSection({
+  name: 'projection',
+  texts: {en, ru, kk},
+  styles: [charts],
+  fields: PROJECTION_FIELDS,
+  view: projection,
+});

@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {type Projection, projectionOf} from '../../core/projection.js';
-import {total} from '../../element/amount.js';
-import type {Context} from '../../element/context.js';
-import {extension} from '../../element/extension.js';
-import {perFrame} from '../../element/per-frame.js';
-import {disclosure} from '../../element/views/disclosure.js';
-import {field} from '../../element/views/field.js';
-import {row} from '../../element/views/results.js';
-import {table} from '../../element/views/table.js';
+import {formatTotal} from '../../ui/money.js';
+import type {Context} from '../../ui/context.js';
+import {extension} from '../../ui/extension.js';
+import {perFrame} from '../../ui/per-frame.js';
+import {disclosure} from '../../ui/disclosure.js';
+import {field} from '../../ui/field.js';
+import {row} from '../../views/results.js';
+import {table} from '../../ui/table.js';
 import {balanceChart} from './chart.js';
 import type {ProjectionText} from './en.js';
 import {PROJECTION_FIELDS} from './fields.js';
@@ -26,7 +26,7 @@ function monthsTable(context: Context<ProjectionText>, {months}: Projection): Te
     columns.map((column) => t(`projection${column}`)),
     months.map(({month, revenue, costs, netProfit, cash, balance, btcHeld}) => [
       month,
-      ...[revenue, costs, netProfit, cash, balance].map((usd) => total(context, usd)),
+      ...[revenue, costs, netProfit, cash, balance].map((usd) => formatTotal(context, usd)),
       format.number(btcHeld, 6),
     ]),
   );
@@ -42,7 +42,8 @@ export function projection(context: Context<ProjectionText>): TemplateResult {
     <dl>
       ${row(t('projectionPayback'), paybackText(context, payback, t('projectionNever', format.number(inputs.horizon))))}
       ${row(t('projectionFlat'), paybackText(context, paybackFlat, t('projectionNeverFlat')))}
-      ${row(t('projectionNpv'), total(context, npv))} ${row(t('projectionFinal'), total(context, finalBalance))}
+      ${row(t('projectionNpv'), formatTotal(context, npv))}
+      ${row(t('projectionFinal'), formatTotal(context, finalBalance))}
       ${row(t('projectionHeld'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`)}
     </dl>
     <div class="grid">

@@ -1,4 +1,0 @@
-import {LEFT_OUT, onServer} from '../on-server.js';
-
-/** For a property that a server writes as the attribute of its name: there even `false` would be a tick. */
-export const ticked = (on: boolean): unknown => on || (onServer && LEFT_OUT);

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import fc from 'fast-check';
+
+import {calculate, type Currency, type Inputs, type Period} from '../../src/core/index.js';
+import {resultOf} from '../../src/core/result.js';
+import {COST_PARTS, DECIMALS, roundToTotal, statement, type Statement} from '../../src/store/statement.js';
+import {validInputs} from '../core/arbitraries.js';
+
+const CURRENCIES: readonly Currency[] = ['USD', 'KZT'];
+const PERIODS: readonly Period[] = ['day', 'month', 'year'];
+
+const AS_ON_SCREEN = {currency: 'USD', period: 'day', kztPerUsd: 520, aifcShare: 75} as const;
+
+/** Numbers as people write them: so many steps of a size. */
+const steps = (most: number, size: number): fc.Arbitrary<number> =>
+  fc.integer({min: 0, max: Math.round(most / size)}).map((count) => count * size);
+
+/** A farm as there may be one. */
+const farm: fc.Arbitrary<Partial<Inputs>> = fc.record(
+  {
+    rigs: fc.integer({min: 0, max: 100_000}),
+    rigPower: steps(10, 0.001),
+    rigHashrate: steps(500, 0.01),
+    electricityPrice: steps(1, 0.0001),
+    btcPrice: steps(1_000_000, 1).map((price) => price + 0.01),
+    uptime: steps(100, 0.1),
+    miningLevy: fc.constantFrom(0, 2, 10),
+    complianceRate: fc.constantFrom(0, 10, 33.3),
+    taxRate: fc.constantFrom(0, 15, 20, 100),
+    aifcFee: fc.constantFrom(0, 0.5, 3),
+    aifcShare: fc.constantFrom(0, 50, 75, 100),
+    fixedCosts: fc.constantFrom(0, 1, 12_345),
+    kztPerUsd: steps(1_000, 0.01).map((rate) => rate + 1),
+  },
+  {requiredKeys: ['kztPerUsd', 'aifcShare']},
+);
+
+const shownWith = (decimals: number) => (value: number) => Number(value.toFixed(decimals));
+
+const everyStatement = (check: (said: Statement, decimals: number) => void): void => {
+  fc.assert(
+    fc.property(farm, fc.constantFrom(...CURRENCIES), fc.constantFrom(...PERIODS), (inputs, currency, period) => {
+      const {kztPerUsd = 520, aifcShare = 75} = inputs;
+      const all = {...AS_ON_SCREEN, kztPerUsd, aifcShare, currency, period} as unknown as Inputs;
+      check(statement(calculate(inputs), all), DECIMALS[currency]);
+    }),
+    {numRuns: 3_000},
+  );
+};
+
+/** A money total as an exact count of cents, or of tenge. */
+const units = (value: number, decimals: number): bigint => BigInt(Math.round(value * 10 ** decimals));
+
+describe('The statement', () => {
+  const said = (more: Partial<Inputs> = {}): Statement => {
+    const inputs = {...AS_ON_SCREEN, ...more} as unknown as Inputs;
+    return statement(calculate(more), inputs);
+  };
+
+  it('of the default day is the worked example', () => {
+    const {revenue, costs, net, unpaid, netPercent} = said();
+    assert.deepEqual(
+      {revenue, costs, net, unpaid, netPercent},
+      {revenue: 936.41, costs: 872.86, net: 63.55, unpaid: 170.55, netPercent: 6.8},
+    );
+  });
+
+  it('of a loss has a net below zero', () => {
+    const {net, netPercent} = said({rigRevenue: 0.8});
+    assert.deepEqual([net, netPercent], [-48, -6]);
+  });
+
+  it('in tenge has whole tenge, at the rate in force', () => {
+    const {revenue, costs, net} = said({currency: 'KZT'});
+    const day = calculate();
+    assert.deepEqual([revenue, costs], [Math.round(day.revenue * 520), Math.round(day.costs.total * 520)]);
+    assert.equal(net, revenue - costs);
+    for (const amount of [revenue, costs, net]) assert.ok(Number.isInteger(amount));
+    assert.equal(said({currency: 'KZT', kztPerUsd: 1}).revenue, 936);
+  });
+
+  it('of a month is 365.25/12 days, of a year 365.25, multiplied before rounding', () => {
+    const day = calculate().revenue;
+    assert.equal(said({period: 'month'}).revenue, Math.round(day * (365.25 / 12) * 100) / 100);
+    assert.equal(said({period: 'year'}).revenue, Math.round(day * 365.25 * 100) / 100);
+    assert.notEqual(said({period: 'year'}).revenue, said().revenue * 365.25);
+  });
+
+  it('keeps its shares and its percent whatever the period and the currency', () => {
+    for (const period of PERIODS)
+      for (const currency of CURRENCIES) {
+        const {shares, netPercent} = said({period, currency});
+        assert.deepEqual(
+          shares.map(({part, percent}) => [part, percent]),
+          [
+            ['electricity', 82],
+            ['compliance', 10],
+            ['tax', 1.2],
+          ],
+        );
+        assert.equal(netPercent, 6.8);
+      }
+  });
+
+  it('lists only the costs that there are, in one order', () => {
+    const {shares} = said({miningLevy: 1, aifcFee: 1, fixedCosts: 1});
+    assert.deepEqual(
+      shares.map(({part}) => part),
+      COST_PARTS,
+    );
+    assert.deepEqual(said({rigs: 0}).shares, []);
+  });
+
+  it('without revenue has no percent, and is still a statement', () => {
+    const {revenue, costs, net, netPercent, shares} = said({rigHashrate: 0});
+    assert.deepEqual([revenue, costs, net, netPercent], [0, 768, -768, null]);
+    assert.deepEqual(
+      shares.map(({percent}) => percent),
+      [null],
+    );
+  });
+
+  it('says less than nothing unpaid where the sale leaves something over', () => {
+    assert.ok(said({aifcShare: 100}).unpaid < 0);
+    assert.equal(said({electricityPrice: 0, complianceRate: 0, taxRate: 0, aifcShare: 0}).unpaid, 0);
+  });
+});
+
+describe('Rows as shown', () => {
+  it('add up: revenue is costs and net, in both currencies and all periods', () => {
+    everyStatement(({revenue, costs, net}, decimals) => {
+      assert.equal(units(revenue, decimals), units(costs, decimals) + units(net, decimals));
+    });
+  });
+
+  it('are rounded to what the currency shows', () => {
+    everyStatement((shown, decimals) => {
+      const round = shownWith(decimals);
+      for (const amount of [shown.revenue, shown.costs, shown.net, shown.unpaid]) assert.equal(amount, round(amount));
+    });
+  });
+
+  it('have shares that make a hundred per cent with the net', () => {
+    everyStatement(({shares, netPercent}) => {
+      if (netPercent === null || shares.length === 0) return;
+      const sum = shares.reduce((total, {percent}) => total + Math.round(Number(percent) * 10), 0);
+      assert.equal(sum + Math.round(netPercent * 10), 1000);
+    });
+  });
+
+  it('have costs whose amounts make the costs', () => {
+    everyStatement(({shares, costs}, decimals) => {
+      const sum = shares.reduce((total, {amount}) => total + units(amount, decimals), 0n);
+      assert.equal(sum, shares.length === 0 ? 0n : units(costs, decimals));
+    });
+  });
+
+  it('have no cost below zero, neither its amount nor its share', () => {
+    everyStatement(({shares}) => {
+      for (const {part, amount, percent} of shares) {
+        assert.ok(amount >= 0, `${part} ${amount}`);
+        assert.ok(percent === null || percent >= 0, `${part} ${percent} %`);
+      }
+    });
+  });
+
+  it('have no NaN, no infinity and no minus zero, for every input there is', () => {
+    fc.assert(
+      fc.property(validInputs, (inputs) => {
+        const {shares, ...totals} = statement(resultOf(inputs), inputs);
+        for (const [name, value] of [
+          ...Object.entries(totals),
+          ...shares.map(({part, percent}) => [part, percent] as const),
+        ])
+          assert.ok(value === null || (Number.isFinite(value) && !Object.is(value, -0)), `${name} ${value}`);
+      }),
+      {numRuns: 2_000},
+    );
+  });
+});
+
+describe('Rounding to a total', () => {
+  it('gives the last row what is missing', () => {
+    assert.deepEqual(roundToTotal([1.004, 1.004, 1.004], 3.01, 2), [1, 1, 1.01]);
+    assert.deepEqual(roundToTotal([33.33, 33.33, 33.34], 100, 0), [33, 33, 34]);
+  });
+
+  it('of one row is the total, and of none is none', () => {
+    assert.deepEqual(roundToTotal([4.56], 4.6, 1), [4.6]);
+    assert.deepEqual(roundToTotal([], 0, 1), []);
+  });
+});
