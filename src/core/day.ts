@@ -1,6 +1,6 @@
-import {finiteOrNull, ratio} from './finite.js';
-import {supply, type Supply} from './marketplace.js';
-import {type Earnings, dailyEarnings} from './mining.js';
+import {dailyEarnings, type Earnings} from './basis.js';
+import {finiteOrNull, ratio, ROUNDING_TOLERANCE} from './finite.js';
+import {computeSupply, type Supply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
 /** Days in a mean month of the Gregorian calendar. */
@@ -44,16 +44,16 @@ export interface Day extends Supply {
 /** What is left of a dollar of revenue after what is charged on revenue. Exact in hundredths of a per cent. */
 export function shareAfterRevenueCharges({complianceRate, aifcFee, aifcShare}: Inputs): number {
   const keep = ((100 - complianceRate) * 100 - aifcFee * aifcShare) / 10_000;
-  return Math.abs(keep) < 1e-12 ? 0 : keep;
+  return Math.abs(keep) < ROUNDING_TOLERANCE ? 0 : keep;
 }
 
 /** Costs a day that do not depend on what is mined, USD. */
 export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
   fixedCosts / DAYS_PER_MONTH + complianceFixed / DAYS_PER_MONTH;
 
-/** The day of a farm that gets this power and earns this. */
-export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnings): Day {
-  const {effectiveUptime, energy} = supplied;
+/** The accounts of a day, of a farm that gets this power and earns this. */
+export function settleDay(inputs: Inputs, supply: Supply, {coins, revenue}: Earnings): Day {
+  const {effectiveUptime, energy} = supply;
   const aifcShare = inputs.aifcShare / 100;
   const btcSold = aifcShare * coins;
 
@@ -69,7 +69,7 @@ export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnin
   const keep = shareAfterRevenueCharges(inputs);
 
   return {
-    ...supplied,
+    ...supply,
     hashrate: inputs.rigs * inputs.rigHashrate,
     btcMined: coins,
     btcSold,
@@ -86,7 +86,8 @@ export function dayOf(inputs: Inputs, supplied: Supply, {coins, revenue}: Earnin
   };
 }
 
-export function day(inputs: Inputs): Day {
-  const supplied = supply(inputs);
-  return dayOf(inputs, supplied, dailyEarnings(inputs, supplied.effectiveUptime));
+/** One day of the farm. */
+export function computeDay(inputs: Inputs): Day {
+  const supply = computeSupply(inputs);
+  return settleDay(inputs, supply, dailyEarnings(inputs, supply.effectiveUptime));
 }

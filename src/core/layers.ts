@@ -1,9 +1,11 @@
+import type {Source} from '../data/sources.js';
+import type {RulesId} from '../data/rules.js';
+import {type Basis, impliedBasis, missingFigure} from './basis.js';
 import {
   accepts,
-  type Basis,
-  describeRange,
   type Inputs,
   isKey,
+  isMarketFigure,
   isMoney,
   type Key,
   KEYS,
@@ -14,25 +16,25 @@ import {
   type Table,
   type Value,
 } from './parameters.js';
-import {type Money, read, type Reason} from './read.js';
-import {RIGS} from '../data/rigs.js';
-import {type Rule, type RuleKey, RULES, type RulesId} from '../data/rules.js';
-import type {Source} from '../data/sources.js';
+import {figuresOfRig, figuresOfRules, PRESET_KEYS, type PresetFigure} from './presets.js';
+import {type Problem, problem} from './problem.js';
+import {attempt, type Money, read, type ReadValue} from './read.js';
 
-/** Above the defaults, lowest first; what a higher layer says beats every lower one. */
+/** Above the defaults, lowest first; a value in a higher layer beats those in every lower one. */
 export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
-export type LayerName = 'default' | (typeof LAYERS)[number];
+type GivenLayerName = (typeof LAYERS)[number];
+export type LayerName = 'default' | GivenLayerName;
 
 /** A value as given: money keeps its amount and currency. */
 export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Value<K>, number> : Value<K>;
 
-/** What may be said of an input: its value, or a text to be read. */
+/** What a layer may hold for an input: its value, or a text to be read. */
 export type LayerValue<K extends Key> =
   (K extends MoneyKey ? Money : never) | (Table[K] extends NumberParameter ? number | string : Value<K>);
 
-/** Values of some inputs, as one of the sources of values says them. */
+/** Values of some inputs, from one of the sources of values. */
 export type Layer = {readonly [K in Key]?: LayerValue<K> | undefined};
-export type Layers = {readonly [Name in (typeof LAYERS)[number]]?: Layer | undefined};
+export type Layers = {readonly [Name in GivenLayerName]?: Layer | undefined};
 
 /** Which layer a value in force comes from; `source` is the figure's own where a default, rule set or rig gives it. */
 export interface Origin {
@@ -40,64 +42,33 @@ export interface Origin {
   readonly source: Source | LayerName;
 }
 
-/** A value that was not used: the layer below stands. */
-export interface Problem {
-  /** An input's key, or the unknown key that was given. */
-  readonly key: string;
-  readonly layer: LayerName;
-  /** What was given; texts are cut at 100 characters, objects told by their type. */
-  readonly value: string | number | boolean | null;
-  readonly reason: Reason;
-  /** English, for the page's author. */
-  readonly message: string;
-}
-
-export interface Resolution {
+/** Every input in force, as it was given, and where it comes from. */
+export interface ResolvedValues {
   readonly inputs: Inputs;
   /** Amounts and currencies as given, choices as chosen: where another value stands over one, `inputs` tells. */
   readonly given: {readonly [K in Key]: GivenValue<K>};
   readonly origins: {readonly [K in Key]: Origin};
+}
+
+export interface Resolution extends ResolvedValues {
   readonly problems: readonly Problem[];
 }
 
-type Values = Partial<Record<Key, number | boolean | string | Money | null>>;
-
-/** A value that can be kept, sent and shown, whatever was given. */
-const plain = (value: unknown): Problem['value'] =>
-  typeof value === 'string'
-    ? value.slice(0, 100)
-    : Number.isFinite(value) || typeof value === 'boolean' || value === null
-      ? (value as Problem['value'])
-      : typeof value === 'number'
-        ? String(value)
-        : typeof value;
-
-/** What an object's own code returns, or something else where it throws. */
-const attempt = <T>(run: () => T, otherwise: T): T => {
-  try {
-    return run();
-  } catch {
-    return otherwise;
-  }
-};
-
-/** What an author is told beside the reason's own word. */
-const HINTS: Partial<Record<Reason, string>> = {ambiguous: 'write it without a comma', missing: 'the basis needs it'};
-
-export function problem(key: string, layer: LayerName, given: unknown, reason: Reason): Problem {
-  const value = plain(given);
-  const expected = HINTS[reason] ?? (isKey(key) ? `expected ${describeRange(PARAMETERS[key])}` : 'not used');
-  return Object.freeze({key, layer, value, reason, message: `${key}=${JSON.stringify(value)}, ${reason}: ${expected}`});
+/** A value that a layer holds, read, and as it stood there. */
+interface Entry {
+  readonly value: ReadValue;
+  readonly raw: unknown;
 }
+type Entries = Readonly<Partial<Record<Key, Entry>>>;
+type Values = Partial<Record<Key, ReadValue | null>>;
 
-/** The figure each basis follows. */
-const FIGURE: Partial<Record<Basis, 'hashprice' | 'rigRevenue'>> = {
-  hashprice: 'hashprice',
-  'rig-revenue': 'rigRevenue',
-};
-
-/** The basis that a figure sets where its layer names none; of two the later row of the table, the rig's revenue, wins. */
-const IMPLIED: Partial<Record<Key, Basis>> = {hashprice: 'hashprice', rigRevenue: 'rig-revenue'};
+/** What the layers so far come to; each higher one is put over it. */
+interface Draft {
+  readonly inputs: Values;
+  readonly given: Values;
+  readonly origins: Partial<Record<Key, Origin>>;
+  readonly problems: Problem[];
+}
 
 const isAmount = (value: unknown): value is Money => typeof value === 'object' && value !== null;
 
@@ -105,97 +76,119 @@ const isAmount = (value: unknown): value is Money => typeof value === 'object' &
 export const toDollars = ({amount, currency}: Money, kztPerUsd: number): number =>
   currency === 'KZT' ? amount / kztPerUsd : amount;
 
+/** Whether a number has the range of its row; that of an amount is known only once the tenge rate is. */
+function isInRange(key: Key, value: unknown): boolean {
+  const row: Parameter = PARAMETERS[key];
+  return row.kind !== 'number' || typeof value !== 'number' || accepts(row, value);
+}
+
+/** The values of a layer whose form is right. The others are problems. */
+function readLayer(layer: GivenLayerName, members: unknown, problems: Problem[]): Entries {
+  const entries: Partial<Record<Key, Entry>> = {};
+  const values = Object(members ?? {}) as Readonly<Record<string, unknown>>;
+  for (const key of attempt(() => Object.keys(values), [])) {
+    // An object that throws when it is looked at cannot be read, like any other object.
+    const raw = attempt(() => values[key], {});
+    if (!isKey(key) || (layer === 'market' && !isMarketFigure(key))) {
+      problems.push(problem(key, layer, raw, 'unknown'));
+      continue;
+    }
+    const result = read(key, raw);
+    if (!result) continue;
+    if ('reason' in result) problems.push(problem(key, layer, raw, result.reason));
+    else if (!isInRange(key, result.value)) problems.push(problem(key, layer, raw, 'range'));
+    else entries[key] = {value: result.value, raw};
+  }
+  return entries;
+}
+
+/** The tenge rate of the highest layer that gives one, KZT per USD. */
+const rateIn = (layers: readonly Entries[]): number =>
+  layers.reduce<number>((rate, {kztPerUsd}) => Number(kztPerUsd?.value ?? rate), PARAMETERS.kztPerUsd.default);
+
+/** Puts a value in force that is known to be in its range. */
+function setValue(draft: Draft, key: Key, value: ReadValue | null, origin: Origin, kztPerUsd: number): void {
+  const inForce = isAmount(value) ? toDollars(value, kztPerUsd) : value;
+  draft.inputs[key] = inForce;
+  draft.given[key] =
+    isMoney(key) && typeof inForce === 'number'
+      ? Object.freeze<Money>(isAmount(value) ? value : {amount: inForce, currency: 'USD'})
+      : inForce;
+  draft.origins[key] = Object.freeze(origin);
+}
+
+/** The figures of the rule set and of the rig that a layer chooses. */
+const expandPresets = ({rules, rig}: Entries): readonly PresetFigure[] => [
+  ...(rules ? figuresOfRules(rules.value as RulesId) : []),
+  ...(rig ? figuresOfRig(String(rig.value)) : []),
+];
+
+/** Puts the values of a layer over those below, all but its basis. Returns the keys of those that could be used. */
+function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztPerUsd: number): ReadonlySet<Key> {
+  const used = new Set<Key>();
+  for (const {key, value, source} of expandPresets(entries)) setValue(draft, key, value, {layer, source}, kztPerUsd);
+  for (const key of KEYS) {
+    const entry = entries[key];
+    if (!entry || key === 'basis') continue;
+    const {value, raw} = entry;
+    if (isAmount(value) && !isInRange(key, toDollars(value, kztPerUsd))) {
+      const shown = Object(raw) === raw ? `${value.amount} ${value.currency}` : raw;
+      draft.problems.push(problem(key, layer, shown, 'range'));
+      continue;
+    }
+    setValue(draft, key, value, {layer, source: layer}, kztPerUsd);
+    used.add(key);
+  }
+  // A figure given beside or above a rig is another rig's; `given` still has the one that was chosen.
+  if (PRESET_KEYS.rig.some((key) => used.has(key))) {
+    draft.inputs.rig = 'none';
+    draft.origins.rig = Object.freeze({layer, source: layer});
+  }
+  return used;
+}
+
+/** Puts a basis over the one below, unless no layer gives its figure. */
+function applyBasis(draft: Draft, layer: GivenLayerName, basis: Basis): void {
+  draft.given.basis = basis;
+  const missing = missingFigure(basis, draft.inputs);
+  if (missing) {
+    draft.problems.push(problem(missing, layer, null, 'missing'));
+    return;
+  }
+  draft.inputs.basis = basis;
+  draft.origins.basis = Object.freeze({layer, source: layer});
+}
+
+/** The inputs where nobody gives anything. */
+function defaults(): Draft {
+  const draft: Draft = {inputs: {}, given: {}, origins: {}, problems: []};
+  for (const key of KEYS) {
+    const {default: value, source} = PARAMETERS[key];
+    setValue(draft, key, value, {layer: 'default', source: source ?? 'default'}, PARAMETERS.kztPerUsd.default);
+  }
+  return draft;
+}
+
 /**
  * Folds the layers into one set of inputs that know their origin. Never throws: what cannot be used is a problem, and
  * the layer below stands.
  */
 export function resolve(layers: Layers = {}): Resolution {
-  const problems: Problem[] = [];
-  const inputs: Values = {};
-  const given: Values = {};
-  const origins: Partial<Record<Key, Origin>> = {};
-  const bases: {basis: Basis; layer: LayerName}[] = [];
-
-  const readLayer = (layer: (typeof LAYERS)[number]): Values => {
-    const values: Values = {};
-    const members = Object(layers[layer] ?? {}) as Readonly<Record<string, unknown>>;
-    for (const key of attempt(() => Object.keys(members), [])) {
-      const raw = attempt(() => members[key], {});
-      // A feed may replace what the bundled snapshot says, and nothing else.
-      if (!isKey(key) || (layer === 'market' && PARAMETERS[key].source !== 'snapshot')) {
-        problems.push(problem(key, layer, raw, 'unknown'));
-        continue;
-      }
-      const said = read(key, raw);
-      if (!said) continue;
-      const row = PARAMETERS[key];
-      if ('reason' in said) problems.push(problem(key, layer, raw, said.reason));
-      else if (typeof said.value === 'number' && row.kind === 'number' && !accepts(row, said.value))
-        problems.push(problem(key, layer, raw, 'range'));
-      else values[key] = said.value;
-    }
-    return values;
-  };
-
-  const said = LAYERS.map((layer) => ({layer, values: readLayer(layer)}));
-  let kztPerUsd: number = PARAMETERS.kztPerUsd.default;
-  for (const {values} of said) kztPerUsd = Number(values.kztPerUsd ?? kztPerUsd);
-
-  /** Whether it could be used: an amount's range is known only now that the rate is. */
-  const put = (key: Key, value: Values[Key], layer: LayerName, source: Origin['source'] | null = layer): boolean => {
-    const row: Parameter = PARAMETERS[key];
-    const number = isAmount(value) ? toDollars(value, kztPerUsd) : (value ?? null);
-    if (isAmount(value) && row.kind === 'number' && !accepts(row, number as number)) {
-      const raw = attempt(() => (layers as Partial<Record<LayerName, Layer>>)[layer]?.[key], undefined);
-      problems.push(problem(key, layer, Object(raw) === raw ? `${value.amount} ${value.currency}` : raw, 'range'));
-      return false;
-    }
-    inputs[key] = number;
-    given[key] =
-      isMoney(key) && typeof number === 'number'
-        ? Object.freeze<Money>(isAmount(value) ? value : {amount: number, currency: 'USD'})
-        : number;
-    origins[key] = Object.freeze({layer, source: source ?? layer});
-    return true;
-  };
-
-  for (const key of KEYS) put(key, PARAMETERS[key].default, 'default', PARAMETERS[key].source);
-  for (const {layer, values} of said) {
-    let basis = values.basis as Basis | undefined;
-    let implied: Basis | undefined;
-    if (values.rules)
-      for (const [key, {value, source}] of Object.entries<Rule>({...RULES[values.rules as RulesId]}))
-        put(key as RuleKey, value, layer, source);
-    const rig = RIGS.find(({id}) => id === values.rig);
-    if (rig) {
-      put('rigPower', rig.power, layer, rig.maker ? 'nameplate' : PARAMETERS.rigPower.source);
-      put('rigHashrate', rig.hashrate, layer, rig.maker ? 'nameplate' : PARAMETERS.rigHashrate.source);
-    }
-    for (const key of KEYS)
-      if (key !== 'basis' && values[key] !== undefined && put(key, values[key], layer))
-        implied = IMPLIED[key] ?? implied;
-    if ((values.rigPower ?? values.rigHashrate) !== undefined) {
-      inputs.rig = 'none';
-      origins.rig = Object.freeze({layer, source: layer});
-    }
-    basis ??= implied;
-    if (basis) bases.push({basis, layer});
-  }
-
-  for (const {basis, layer} of bases) {
-    given.basis = basis;
-    const figure = FIGURE[basis];
-    if (figure && inputs[figure] === null) problems.push(problem(figure, layer, null, 'missing'));
-    else {
-      inputs.basis = basis;
-      origins.basis = Object.freeze({layer, source: layer});
-    }
-  }
+  const draft = defaults();
+  const given = LAYERS.map((layer) => ({layer, entries: readLayer(layer, layers[layer], draft.problems)}));
+  const kztPerUsd = rateIn(given.map(({entries}) => entries));
+  const bases = given.map(({layer, entries}) => {
+    const used = applyValues(draft, layer, entries, kztPerUsd);
+    const basis = entries.basis?.value as Basis | undefined;
+    return {layer, basis: basis ?? impliedBasis((figure) => used.has(figure))};
+  });
+  // After all values, because the figure that a basis needs may stand in any layer.
+  for (const {layer, basis} of bases) if (basis) applyBasis(draft, layer, basis);
 
   return Object.freeze({
-    inputs: Object.freeze(inputs) as unknown as Inputs,
-    given: Object.freeze(given) as unknown as Resolution['given'],
-    origins: Object.freeze(origins) as Resolution['origins'],
-    problems: Object.freeze(problems),
+    inputs: Object.freeze(draft.inputs) as unknown as Inputs,
+    given: Object.freeze(draft.given) as unknown as Resolution['given'],
+    origins: Object.freeze(draft.origins) as Resolution['origins'],
+    problems: Object.freeze(draft.problems),
   });
 }

@@ -1,9 +1,7 @@
-import {ratio} from './finite.js';
+import {ratio, ROUNDING_TOLERANCE} from './finite.js';
 import type {Inputs} from './parameters.js';
 
-/** Keeps rounding noise from adding a purchase: 24.000000001 MWh are bought as 24. */
-const ROUNDING_TOLERANCE = 1 - 1e-9;
-
+/** Power as a day gets it. */
 export interface Supply {
   /** Nominal load of all rigs, kW. */
   readonly power: number;
@@ -17,10 +15,16 @@ export interface Supply {
   readonly minutesPerPurchase: number | null;
 }
 
+/** What one running rig draws, kW: the one place that knows what adds to the rig's own power. */
+export const powerPerRig = ({rigPower}: Pick<Inputs, 'rigPower'>): number => rigPower;
+
+/** What the farm draws while all its rigs run, kW. Proportional to `rigPower`. */
+export const farmPower = (inputs: Inputs): number => inputs.rigs * powerPerRig(inputs);
+
 /** Power as the state marketplace sells it: capped purchases, the next applied for when the last is approved. */
-export function supply(inputs: Inputs): Supply {
+export function computeSupply(inputs: Inputs): Supply {
   const {purchaseCap, approvalDelay} = inputs;
-  const power = inputs.rigs * inputs.rigPower;
+  const power = farmPower(inputs);
   const hoursPerPurchase = purchaseCap / (power / 1000);
   const fed = approvalDelay > 0 && power > 0 ? (inputs.purchasesAhead * hoursPerPurchase) / (approvalDelay / 60) : 1;
   const effectiveUptime = Math.min(inputs.uptime / 100, fed);
@@ -29,7 +33,8 @@ export function supply(inputs: Inputs): Supply {
     power,
     effectiveUptime,
     energy,
-    purchases: Math.ceil((energy / 1000 / purchaseCap) * ROUNDING_TOLERANCE),
+    // The tolerance keeps rounding noise from adding a purchase.
+    purchases: Math.ceil((energy / 1000 / purchaseCap) * (1 - ROUNDING_TOLERANCE)),
     minutesPerPurchase: ratio(60 * purchaseCap, power / 1000),
   };
 }

@@ -2,11 +2,10 @@ import {RIGS, type RigId} from '../data/rigs.js';
 import {RULES, type RulesId} from '../data/rules.js';
 import {SNAPSHOT} from '../data/snapshot.js';
 import type {Source} from '../data/sources.js';
+import {type Basis, BASES} from './basis.js';
 
 export type Currency = 'USD' | 'KZT';
 export type Period = 'day' | 'month' | 'year';
-/** What revenue follows. */
-export type Basis = 'network' | 'hashprice' | 'rig-revenue';
 
 export interface NumberParameter<Unit extends string = string, Default extends number | null = number | null> {
   readonly kind: 'number';
@@ -15,8 +14,8 @@ export interface NumberParameter<Unit extends string = string, Default extends n
   readonly default: Default;
   readonly min: number;
   readonly max: number;
-  /** Null where the default is unset. */
-  readonly source: Source | null;
+  /** Where the default comes from; null where it is unset. */
+  readonly source: Default extends number ? Source : null;
   readonly whole: boolean;
 }
 
@@ -39,14 +38,15 @@ const number = <const Unit extends string>(
   unit: Unit,
   initial: number,
   [min, max]: readonly [min: number, max: number],
-  source: Source | null = 'illustration',
+  source: Source = 'illustration',
   whole = false,
 ): NumberParameter<Unit, number> => ({kind: 'number', unit, default: initial, min, max, source, whole});
 
 /** A figure that has no default. */
 const unset = <const Unit extends string>(unit: Unit): NumberParameter<Unit> => ({
-  ...number(unit, 0, [0, 1_000_000], null),
+  ...number(unit, 0, [0, 1_000_000]),
   default: null,
+  source: null,
 });
 
 const percent = (initial: number, source?: Source) => number('%', initial, [0, 100], source);
@@ -124,8 +124,20 @@ export const PARAMETERS = {
   discountRate: number('%/year', 10, [0, 1_000]),
   /** Whether the rigs stand still in months ahead that do not pay for their power. */
   curtail: {kind: 'switch', default: false, source: 'illustration'},
+  /** Power of the plant in the 70/30 proposal, which this and the next five inputs are about. */
+  plantPower: number('MW', 10, [0, 10_000]),
+  /** Mean output of that plant, as a share of its power. */
+  plantFactor: percent(80),
+  /** What that plant costs to build, for each kW of its power. */
+  plantCost: number('USD/kW', 1_500, [0, 100_000]),
+  /** What the power of that plant costs to make. */
+  generationCost: number('USD/MWh', 25, [0, 10_000]),
+  /** Share of the plant's output that may mine; the rest is the grid's. */
+  miningShare: percent(30, 'article'),
+  /** What the grid pays for the plant's power. */
+  gridTariff: number('USD/kWh', 0.03, [0, 100]),
   /** What revenue follows: the network, a hashprice, or a figure per rig. */
-  basis: choice<Basis>(['network', 'hashprice', 'rig-revenue'], 'network'),
+  basis: choice<Basis>(BASES, 'network'),
   /** Rule set that gives tax, compliance rate, forced sale and levy. */
   rules: choice<RulesId>(Object.keys(RULES) as RulesId[], 'article'),
   /** Rig model that gives power and hashrate; `none` where they are given themselves. */
@@ -162,6 +174,9 @@ export const isMoney = (key: Key): key is MoneyKey => {
   const row: Parameter = PARAMETERS[key];
   return row.kind === 'number' && row.unit.startsWith('USD');
 };
+
+/** Whether the bundled market figures have this input, and so whether a feed may give it. */
+export const isMarketFigure = (key: Key): boolean => PARAMETERS[key].source === 'snapshot';
 
 /** Whether a number is one that this row takes. */
 export const accepts = (row: NumberParameter, value: number): boolean =>

@@ -1,13 +1,20 @@
-import {complete} from './complete.js';
-import {type Day, day, dayOf, DAYS_PER_MONTH, shareAfterRevenueCharges} from './day.js';
-import {finiteOrNull} from './finite.js';
-import {supply} from './marketplace.js';
-import {meanSubsidy, subsidyAt} from './mining.js';
+import {computeDay, type Day, DAYS_PER_MONTH, settleDay, shareAfterRevenueCharges} from './day.js';
+import {finiteOrNull, ROUNDING_TOLERANCE} from './finite.js';
+import {computeSupply} from './marketplace.js';
+import {BLOCKS_PER_ERA, blocksToHalving, blockSubsidy, meanSubsidy} from './mining.js';
 import type {Inputs} from './parameters.js';
 import {presentValue} from './present-value.js';
 
 /** Ten minutes a block; a month has 4383 of them, a whole number. */
 const BLOCKS_PER_MONTH = 144 * DAYS_PER_MONTH;
+
+/** The halvings inside the horizon, in months from today. */
+export function halvingsAhead({blockHeight, horizon}: Pick<Inputs, 'blockHeight' | 'horizon'>): readonly number[] {
+  const ahead: number[] = [];
+  for (let blocks = blocksToHalving(blockHeight); blocks <= horizon * BLOCKS_PER_MONTH; blocks += BLOCKS_PER_ERA)
+    ahead.push(blocks / BLOCKS_PER_MONTH);
+  return ahead;
+}
 
 /** What the network and the exchange are like in a month. */
 interface Market {
@@ -66,18 +73,18 @@ function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day)
   const {blockFees} = inputs;
   // Whatever revenue follows: coins follow the network, dollars the coins. No height in range pays nothing today.
   const trend =
-    (inputs.difficulty / difficulty) * ((subsidy + blockFees) / (subsidyAt(inputs.blockHeight) + blockFees));
+    (inputs.difficulty / difficulty) * ((subsidy + blockFees) / (blockSubsidy(inputs.blockHeight) + blockFees));
   const coins = today.btcMined * trend;
   const revenue = today.revenue * ((price / inputs.btcPrice) * trend);
   const idle =
     inputs.curtail && shareAfterRevenueCharges(inputs) * revenue < today.costs.electricity + today.costs.levy;
   return idle
-    ? dayOf(inputs, supply({...inputs, uptime: 0}), {coins: 0, revenue: 0})
-    : dayOf(inputs, today, {coins, revenue});
+    ? settleDay(inputs, computeSupply({...inputs, uptime: 0}), {coins: 0, revenue: 0})
+    : settleDay(inputs, today, {coins, revenue});
 }
 
 /** Months until the balance is no longer negative, on a straight line through the month in which it turns. */
-function paybackOf(investment: number, months: readonly Month[]): number | null {
+function findPayback(investment: number, months: readonly Month[]): number | null {
   let before = -investment;
   if (before === 0) return null;
   for (const {month, balance} of months) {
@@ -88,18 +95,20 @@ function paybackOf(investment: number, months: readonly Month[]): number | null 
 }
 
 /** The same if every month were like today; a net that is only rounding noise is none. */
-const flatPaybackOf = (investment: number, {netProfit, revenue}: Day): number | null =>
-  investment > 0 && netProfit > 1e-12 * revenue ? finiteOrNull(investment / (netProfit * DAYS_PER_MONTH)) : null;
+const flatPayback = (investment: number, {netProfit, revenue}: Day): number | null =>
+  investment > 0 && netProfit > ROUNDING_TOLERANCE * revenue
+    ? finiteOrNull(investment / (netProfit * DAYS_PER_MONTH))
+    : null;
 
 /**
- * The months ahead of inputs that are known to be good.
+ * The months ahead.
  *
  * No sum overflows: at the ends of all ranges a day brings less than 1e30 USD, which the trends of 120 months multiply
  * by less than 1e57.
  */
-export function projectionOf(inputs: Inputs): Projection {
+export function computeProjection(inputs: Inputs): Projection {
   const {horizon, rigs, rigPrice} = inputs;
-  const today = day(inputs);
+  const today = computeDay(inputs);
   const investment = rigs * rigPrice;
   const resale = (inputs.rigResale / 100) * investment;
   const months: Month[] = [];
@@ -140,16 +149,10 @@ export function projectionOf(inputs: Inputs): Projection {
   const flows = [-investment, ...months.map(({cash}) => cash)];
   return Object.freeze({
     months: Object.freeze(months.map(Object.freeze) as Month[]),
-    payback: paybackOf(investment, months),
-    paybackFlat: flatPaybackOf(investment, today),
+    payback: findPayback(investment, months),
+    paybackFlat: flatPayback(investment, today),
     npv: presentValue(monthlyRate, flows) + (heldWorth + resale) / (1 + monthlyRate) ** horizon,
     resale,
     finalBalance: cashSoFar - investment + heldWorth + resale,
   });
 }
-
-/**
- * The months ahead. Inputs may be partial; `rules`, `rig`, `currency` and `period` change nothing.
- * @throws RangeError naming an unknown key, or a key and its range
- */
-export const project = (inputs: Partial<Inputs> = {}): Projection => projectionOf(complete(inputs));

@@ -1,5 +1,4 @@
-import {checkedNumber, complete, wholeNumberRow} from './complete.js';
-import {supply} from './marketplace.js';
+import {computeSupply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -22,16 +21,16 @@ export interface Purchase {
 }
 
 /**
- * A window on the day's purchases, of inputs that are known to be good: a large farm has millions, so no other is made.
+ * A window on the day's purchases, in order; empty beyond the last. A large farm has millions, so no others are made.
  *
  * Each purchase is as large as the cap lets it be, the last what remains of the day's energy. The rigs' `effectiveUptime`
  * is spread evenly over the day, so each purchase begins when the energy before it would be used up at that pace: one
  * after another without a pause at full uptime, and where approvals set the pace, as they are approved, one every
  * approvalDelay / purchasesAhead minutes. The day's first is approved beforehand and begins at minute 0.
  */
-export function purchasesOf(inputs: Inputs, {from, count}: PurchaseWindow): readonly Purchase[] {
+export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow): readonly Purchase[] {
   const {purchaseCap, electricityPrice} = inputs;
-  const {energy, purchases} = supply(inputs);
+  const {energy, purchases} = computeSupply(inputs);
   const length = Math.max(0, Math.min(count, purchases - from));
   const dayMwh = energy / 1000;
   return Object.freeze(
@@ -44,17 +43,3 @@ export function purchasesOf(inputs: Inputs, {from, count}: PurchaseWindow): read
     }),
   );
 }
-
-const FROM = wholeNumberRow('purchases', 0, Number.MAX_SAFE_INTEGER);
-/** No page shows more at once, and no list that a slip of the pen asks for fills the memory. */
-const COUNT = wholeNumberRow('purchases', 0, 100_000);
-
-/**
- * A window on the day's purchases, in order; empty beyond the last. Inputs may be partial.
- * @throws RangeError naming an unknown key, or a key and its range; a window's count is at most 100 000
- */
-export const purchasePlan = (inputs: Partial<Inputs>, {from, count}: PurchaseWindow): readonly Purchase[] =>
-  purchasesOf(complete(inputs), {
-    from: checkedNumber('from', FROM, from),
-    count: checkedNumber('count', COUNT, count),
-  });

@@ -1,5 +1,5 @@
-import {type BreakEvens, breakEven, todaysValues} from './break-even.js';
-import {type Day, day} from './day.js';
+import {type BreakEvens, computeBreakEvens, todaysValues} from './break-even.js';
+import {computeDay, type Day} from './day.js';
 import type {Inputs} from './parameters.js';
 
 /** What the calculator says: plain, frozen, serialisable. USD a day, kWh, BTC, TH/s; shares and rates as fractions. */
@@ -8,13 +8,13 @@ export interface Result extends Day {
   readonly today: BreakEvens;
 }
 
-/** The day of inputs that are known to be good, its break-evens and today's values beside them. */
-export function resultOf(inputs: Inputs): Result {
-  const today = day(inputs);
+/** One day's result: the day, its break-evens, and today's values beside them. */
+export function computeResult(inputs: Inputs): Result {
+  const day = computeDay(inputs);
   return Object.freeze({
-    ...today,
-    costs: Object.freeze(today.costs),
-    breakEven: Object.freeze(breakEven(inputs, today)),
-    today: Object.freeze(todaysValues(inputs, today)),
+    ...day,
+    costs: Object.freeze(day.costs),
+    breakEven: Object.freeze(computeBreakEvens(inputs, day)),
+    today: Object.freeze(todaysValues(inputs, day)),
   });
 }

@@ -3,7 +3,7 @@ import {type RuleKey, RULES, type RuleSet} from './rules.js';
 import {SNAPSHOT} from './snapshot.js';
 import type {Source} from './sources.js';
 
-/** What others than the article say of an input; `docs/sources.md` has the long version. */
+/** What sources other than the article say of an input; `docs/sources.md` has the long version. */
 export interface Reference {
   /** Who says so: a law, the market, rig makers, or the press alone. */
   readonly source: Extract<Source, 'law' | 'snapshot' | 'nameplate'> | 'press';
@@ -38,10 +38,7 @@ const market = (value: number, address = 'whattomine.com', since: string = SNAPS
   address,
 });
 
-/** The split of the 70/30 proposal: the article has it, the press too. */
-export const PLANT_SHARE: Reference = {source: 'press', range: [30], confirmed: false, address: 'timesca.com'};
-
-/** Inputs of which others say something. */
+/** The inputs of which such sources say something. */
 export const REFERENCES: Partial<Record<Key, Reference>> = {
   taxRate: law('taxRate', 'chambers.com'),
   miningLevy: law('miningLevy', 'regfollower.com'),
@@ -54,4 +51,5 @@ export const REFERENCES: Partial<Record<Key, Reference>> = {
   difficulty: market(SNAPSHOT.difficulty),
   blockHeight: market(SNAPSHOT.blockHeight),
   blockFees: market(SNAPSHOT.blockFees),
+  miningShare: {source: 'press', range: [30], confirmed: false, address: 'timesca.com'},
 };

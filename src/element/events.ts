@@ -1,6 +1,7 @@
 import type {Result} from '../core/result.js';
-import type {Problem, Resolution} from '../core/layers.js';
+import type {Resolution} from '../core/layers.js';
 import type {Inputs} from '../core/parameters.js';
+import type {Problem} from '../core/problem.js';
 import type {Scenario} from '../store/scenarios.js';
 import type {Cause, Commit} from '../store/store.js';
 

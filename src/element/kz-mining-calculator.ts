@@ -1,7 +1,8 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Result} from '../core/result.js';
-import type {Problem, Resolution} from '../core/layers.js';
+import type {Resolution} from '../core/layers.js';
 import {type Inputs, KEYS} from '../core/parameters.js';
+import type {Problem} from '../core/problem.js';
 import type {Projection} from '../core/projection.js';
 import {formatFor} from '../i18n/format.js';
 import {pickLanguage, type Strings} from '../i18n/language.js';

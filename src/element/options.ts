@@ -1,5 +1,5 @@
-import {type Problem, problem} from '../core/layers.js';
-import type {Reason} from '../core/read.js';
+import {type Problem, problem} from '../core/problem.js';
+import {meansOn, type Reason} from '../core/read.js';
 import type {Strings} from '../i18n/language.js';
 
 /** What a page says beside the inputs, as it says it. */
@@ -48,8 +48,7 @@ function copyOf(strings: unknown): Strings | undefined {
 const ADDRESS = /^(https?:\/\/|[./?#])\S*$/i;
 
 /** An attribute that is there is on, but for words that say no; of other values only `true` is. */
-const isOn = (given: unknown): boolean =>
-  typeof given === 'string' ? !/^(off|false|0|no)$/i.test(given.trim()) : given === true;
+const isOn = (given: unknown): boolean => (typeof given === 'string' ? meansOn(given.trim()) : given === true);
 
 /** What cannot be used is a problem, and the default stands. */
 export function readOptions(raw: RawOptions): Options {

@@ -1,6 +1,6 @@
 import {type CSSResult, html, type TemplateResult} from 'lit';
-import {type Problem, problem} from '../core/layers.js';
 import type {Key} from '../core/parameters.js';
+import {type Problem, problem} from '../core/problem.js';
 import type {TextKey} from '../i18n/en.js';
 import {addTexts} from '../i18n/language.js';
 import type {Context} from '../ui/context.js';

@@ -1,8 +1,10 @@
-import {type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
-import {type Key, KEYS} from '../core/parameters.js';
-import type {Reason} from '../core/read.js';
+import {type Layer, resolve, type Resolution, type ResolvedValues} from '../core/layers.js';
+import {isMarketFigure, type Key, KEYS} from '../core/parameters.js';
+import {PRESET_KEYS} from '../core/presets.js';
+import {type Problem, problem} from '../core/problem.js';
+import {attempt, type Reason} from '../core/read.js';
 import type {RulesId} from '../data/rules.js';
-import {PRESET_KEYS, type ResolvedValues, isMarket, layerFrom} from './layer-from.js';
+import {layerFrom} from './layer-from.js';
 import {sameInputs} from './store.js';
 
 /** What the reader keeps: inputs as given, over the calculator's own defaults, under a name. */
@@ -37,7 +39,7 @@ const scenario = (name: string, values: Layer): Scenario => {
 export const scenarioFrom = (name: string, given: ResolvedValues): Scenario =>
   scenario(
     name,
-    layerFrom(given, (key, layer) => !isShown(key) && (layer !== 'default' || isMarket(key))),
+    layerFrom(given, (key, layer) => !isShown(key) && (layer !== 'default' || isMarketFigure(key))),
   );
 
 export const renameScenario = (one: Scenario, name: string): Scenario => scenario(name, one.values);
@@ -55,15 +57,6 @@ const refused = (given: unknown, reason: Reason): ScenarioList => ({
   scenarios: Object.freeze([]),
   problems: [problem('scenarios', 'host', given, reason)],
 });
-
-/** What is looked at is a page's, and looking may run its code. */
-const attempt = (read: (given: unknown) => ScenarioList, given: unknown): ScenarioList => {
-  try {
-    return read(given);
-  } catch {
-    return refused(given, 'syntax');
-  }
-};
 
 function readOne(given: unknown): ScenarioList {
   const {version, name, values} = Object(given) as Partial<Record<keyof Scenario, unknown>>;
@@ -87,7 +80,7 @@ function readAll(given: unknown): ScenarioList {
   const problems: Problem[] = [];
   ((given ?? []) as unknown[]).some((one, place) => {
     const full = scenarios.length === MOST_SCENARIOS || problems.length > MOST_PROBLEMS;
-    const found = full ? refused(place + 1, 'range') : attempt(readOne, one);
+    const found = full ? refused(place + 1, 'range') : attempt(() => readOne(one), refused(one, 'syntax'));
     scenarios.push(...found.scenarios);
     problems.push(...found.problems);
     return full;
@@ -96,7 +89,7 @@ function readAll(given: unknown): ScenarioList {
 }
 
 /** Scenarios as a page gives them back; what cannot be used is left out and told. */
-export const readScenarios = (given: unknown): ScenarioList => attempt(readAll, given);
+export const readScenarios = (given: unknown): ScenarioList => attempt(() => readAll(given), refused(given, 'syntax'));
 
 /** All that a scenario says, its defaults included; shown as the present inputs are. */
 export const resolveScenario = ({values}: Scenario, {currency, period}: Resolution['inputs']): Resolution =>

@@ -1,18 +1,21 @@
-import {toDollars, type Layer, type Problem, problem, resolve, type Resolution} from '../core/layers.js';
+import {isUsedBy} from '../core/basis.js';
+import {type Layer, resolve, type Resolution, toDollars} from '../core/layers.js';
 import {
   accepts,
   type ChoiceKey,
   type Inputs,
+  isMarketFigure,
   isMoney,
   type Key,
   KEYS,
   type NumberKey,
   PARAMETERS,
 } from '../core/parameters.js';
+import {PRESET_KEYS} from '../core/presets.js';
+import {type Problem, problem} from '../core/problem.js';
 import {read, type Reason} from '../core/read.js';
-import {type Result, resultOf} from '../core/result.js';
-import {isUsedBy} from '../core/basis.js';
-import {PRESET_KEYS, isMarket, layerFrom} from './layer-from.js';
+import {computeResult, type Result} from '../core/result.js';
+import {layerFrom} from './layer-from.js';
 
 /** What made the inputs change; the first that applies is the strongest. */
 export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
@@ -57,7 +60,7 @@ export class Store {
   }
 
   get result(): Result {
-    return (this.#result ??= resultOf(this.inputs));
+    return (this.#result ??= computeResult(this.inputs));
   }
 
   /** Of every layer, and of the reader's fields. */
@@ -143,7 +146,7 @@ export class Store {
 
   /** What a receiver needs for the same numbers: what the link and the reader said, and the market figures in force. */
   shared(): Layer {
-    return layerFrom(this.resolution, (key, layer) => layer === 'link' || layer === 'reader' || isMarket(key));
+    return layerFrom(this.resolution, (key, layer) => layer === 'link' || layer === 'reader' || isMarketFigure(key));
   }
 
   /** What it would be if the reader said this and nothing else. */

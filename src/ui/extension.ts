@@ -1,5 +1,5 @@
 import type {Projection} from '../core/projection.js';
-import type {Problem} from '../core/layers.js';
+import type {Problem} from '../core/problem.js';
 import type {Inputs, Key} from '../core/parameters.js';
 import type {ScenarioList} from '../store/scenarios.js';
 import type {Context} from './context.js';

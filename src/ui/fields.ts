@@ -8,6 +8,7 @@ const FIELD_DECIMALS: Partial<Record<NumberKey, number>> = {
   difficulty: 0,
   blockFees: 8,
   purchaseCap: 3,
+  gridTariff: 4,
 };
 
 /** Tariffs and other amounts in tenge have two decimals. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {calculate, coinsPerDay, hashpriceOf, type Inputs, project, subsidyAt} from '../../src/core/index.js';
+import {calculate, coinsPerDay, hashpriceOf, type Inputs, plantDeal, project, subsidyAt} from '../../src/core/index.js';
 import {presentValue} from '../../src/core/present-value.js';
 
 type Expected = number | null | readonly Expected[] | {readonly [name: string]: Expected};
@@ -68,6 +68,7 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => unknown>> = {
   npv: ({rate, flows}: {readonly rate: number; readonly flows: readonly number[]}) => ({
     npv: presentValue(rate, flows),
   }),
+  plant: (inputs: Partial<Inputs>) => plantDeal(inputs),
   projection: (inputs: Partial<Inputs>) => project(inputs),
   subsidy: ({heights}: {readonly heights: readonly number[]}) => ({btc: heights.map(subsidyAt)}),
 };
@@ -89,7 +90,7 @@ describe('A published case', () => {
     const held = Object.fromEntries(
       Object.keys(ANSWERS).map((kind) => [kind, cases.filter((one) => one.kind === kind).length]),
     );
-    assert.deepEqual(held, {coins: 4, hashprice: 2, day: 25, npv: 1, projection: 8, subsidy: 1});
+    assert.deepEqual(held, {coins: 4, hashprice: 2, day: 25, npv: 1, plant: 2, projection: 8, subsidy: 1});
     assert.equal(
       new Set(cases.map(({kind, name}) => `${kind}: ${name}`)).size,
       cases.length,

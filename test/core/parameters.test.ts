@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import {
   calculate,
+  type ChoiceParameter,
   type Inputs,
   type Key,
   type Layer,
@@ -10,56 +11,9 @@ import {
   type Parameter,
   PARAMETERS,
   resolve,
-  RIGS,
-  RULES,
+  SNAPSHOT,
 } from '../../src/core/index.js';
-import {KEYS} from '../../src/core/parameters.js';
-
-/** The table of the model, written down a second time: a changed default or range has to be changed here too. */
-const NUMBERS: Readonly<
-  Record<
-    string,
-    readonly [unit: string, initial: number | null, min: number, max: number, source: string | null, whole?: 'whole']
-  >
-> = {
-  rigs: ['rigs', 1000, 0, 10_000_000, 'illustration', 'whole'],
-  rigPower: ['kW', 0.4, 0, 50, 'article'],
-  rigHashrate: ['TH/s', 22.857142857142858, 0, 100_000, 'illustration'],
-  uptime: ['%', 100, 0, 100, 'illustration'],
-  btcPrice: ['USD/BTC', 85_956.45, 0.01, 100_000_000, 'snapshot'],
-  difficulty: ['difficulty', 132_716_002_350_731.3, 1, 1e18, 'snapshot'],
-  blockHeight: ['block', 969_990, 0, 6_929_999, 'snapshot', 'whole'],
-  blockFees: ['BTC/block', 0.0193778833, 0, 50, 'snapshot'],
-  poolFee: ['%', 0, 0, 100, 'unstated'],
-  hashprice: ['USD/PH/day', null, 0, 1_000_000, null],
-  rigRevenue: ['USD/rig/day', null, 0, 1_000_000, null],
-  kztPerUsd: ['KZT/USD', 520, 1, 100_000, 'snapshot'],
-  electricityPrice: ['USD/kWh', 0.08, 0, 100, 'article'],
-  miningLevy: ['KZT/kWh', 0, 0, 1_000, 'unstated'],
-  purchaseCap: ['MWh', 1, 0.001, 1_000_000, 'article'],
-  approvalDelay: ['min', 0, 0, 10_080, 'illustration'],
-  purchasesAhead: ['purchases', 1, 1, 10_000, 'illustration', 'whole'],
-  complianceRate: ['%', 10, 0, 100, 'article'],
-  complianceFixed: ['USD/month', 0, 0, 1_000_000_000, 'illustration'],
-  taxRate: ['%', 15, 0, 100, 'article'],
-  aifcShare: ['%', 75, 0, 100, 'article'],
-  aifcFee: ['%', 0, 0, 100, 'unstated'],
-  fixedCosts: ['USD/month', 0, 0, 1_000_000_000, 'illustration'],
-  rigPrice: ['USD/rig', 340, 0, 10_000_000, 'illustration'],
-  rigResale: ['%', 0, 0, 100, 'illustration'],
-  horizon: ['months', 36, 1, 120, 'illustration', 'whole'],
-  difficultyGrowth: ['%/month', 0, -50, 50, 'illustration'],
-  priceGrowth: ['%/month', 0, -50, 50, 'illustration'],
-  discountRate: ['%/year', 10, 0, 1_000, 'illustration'],
-};
-
-const CHOICES: Readonly<Record<string, readonly [initial: string, ...options: string[]]>> = {
-  basis: ['network', 'network', 'hashprice', 'rig-revenue'],
-  rules: ['article', 'article', 'article-2024', 'law-2026'],
-  rig: ['article', ...RIGS.map(({id}) => id), 'none'],
-  currency: ['USD', 'USD', 'KZT'],
-  period: ['day', 'day', 'month', 'year'],
-};
+import {accepts, isMarketFigure, KEYS} from '../../src/core/parameters.js';
 
 const numberRows = KEYS.flatMap((key): [Key, NumberParameter][] => {
   const row: Parameter = PARAMETERS[key];
@@ -91,74 +45,107 @@ const naming = (key: string, row: NumberParameter) => (error: unknown) => {
   return true;
 };
 
-describe('The table of inputs', () => {
-  it('holds the rows of the model, in their order, and no other', () => {
-    assert.deepEqual(Object.keys(PARAMETERS), [...Object.keys(NUMBERS), 'curtail', ...Object.keys(CHOICES)]);
+describe('Every row of the table', () => {
+  const choiceRows = KEYS.flatMap((key): [Key, ChoiceParameter][] => {
+    const row: Parameter = PARAMETERS[key];
+    return row.kind === 'choice' ? [[key, row]] : [];
   });
 
-  for (const [key, [unit, initial, min, max, source, whole]] of Object.entries(NUMBERS))
-    it(`has ${key}: ${initial ?? 'unset'} ${unit} from ${min} to ${max}, ${source ?? 'without a source'}`, () => {
-      assert.deepEqual(
-        {...PARAMETERS[key as Key]},
-        {kind: 'number', unit, default: initial, min, max, source, whole: whole === 'whole'},
-      );
-    });
-
-  for (const [key, [initial, ...options]] of Object.entries(CHOICES))
-    it(`has ${key}: ${initial}, of ${options.length}`, () => {
-      const {options: offered, ...row} = PARAMETERS[key as 'basis'];
-      assert.deepEqual(row, {kind: 'choice', default: initial, source: null});
-      assert.deepEqual(offered, options);
-    });
-
-  it('has curtail: off', () => {
-    assert.deepEqual(PARAMETERS.curtail, {kind: 'switch', default: false, source: 'illustration'});
+  it('has a key that makes an attribute', () => {
+    for (const key of KEYS) assert.match(key, /^[a-z]+([A-Z][a-z]+)*$/);
+    assert.equal(new Set(KEYS.map((key) => key.toLowerCase())).size, KEYS.length);
   });
 
-  it('has defaults within their ranges, unset only where there is no source to name', () => {
-    for (const [key, row] of numberRows) {
-      if (row.default === null) assert.equal(row.source, null, key);
-      else assert.ok(row.default >= row.min && row.default <= row.max && row.source, key);
+  it('that is a number has a range, and a unit', () => {
+    for (const [key, {min, max, unit, whole}] of numberRows) {
+      assert.ok(min < max && Number.isFinite(min) && Number.isFinite(max), key);
+      assert.match(unit, /^[A-Za-z%]+(\/[A-Za-z]+)*$/, key);
+      if (whole) assert.ok(Number.isSafeInteger(min) && Number.isSafeInteger(max), key);
     }
+  });
+
+  it('in per cent goes from 0 to 100, and in dollars not below 0', () => {
+    for (const [key, {unit, min, max}] of numberRows) {
+      if (unit === '%') assert.deepEqual([min, max], [0, 100], key);
+      if (unit.startsWith('USD')) assert.ok(min >= 0, key);
+    }
+  });
+
+  it('has a default that it takes, with a source; it is unset only without one', () => {
+    for (const [key, row] of numberRows)
+      if (row.default === null) assert.equal(row.source, null, key);
+      else {
+        assert.ok(accepts(row, row.default) && row.source, key);
+        if (row.source === 'unstated') assert.equal(row.default, 0, key);
+      }
+  });
+
+  it('that is a choice offers its default, and nothing twice', () => {
+    for (const [key, {default: initial, options, source}] of choiceRows) {
+      assert.ok(options.includes(initial), key);
+      assert.equal(new Set(options.map((option) => option.toLowerCase())).size, options.length, key);
+      assert.equal(source, null, key);
+    }
+  });
+
+  it('whose source is the snapshot has the snapshot’s figure, and the snapshot has no other', () => {
+    const {date, rateDate, ...figures} = SNAPSHOT;
+    assert.deepEqual(
+      Object.fromEntries(KEYS.filter(isMarketFigure).map((key) => [key, PARAMETERS[key].default])),
+      figures,
+    );
+    assert.ok(date && rateDate);
   });
 });
 
-describe('The rule sets', () => {
-  const figures = (id: keyof typeof RULES) =>
-    Object.fromEntries(
-      Object.entries(RULES[id]).map(([key, {value, source, confirmed}]) => [key, [value, source, confirmed]]),
+describe('The defaults', () => {
+  for (const [key, value] of Object.entries({
+    rigPower: 0.4,
+    electricityPrice: 0.08,
+    purchaseCap: 1,
+    complianceRate: 10,
+    taxRate: 15,
+    aifcShare: 75,
+    miningShare: 30,
+  }))
+    it(`have the article’s figure for ${key}: ${value}`, () => {
+      const {default: initial, source} = PARAMETERS[key as 'rigPower'];
+      assert.deepEqual([initial, source], [value, 'article']);
+    });
+
+  it('are the worked example’s, where the article has none', () => {
+    for (const [key, value] of Object.entries({
+      rigs: 1000,
+      uptime: 100,
+      purchasesAhead: 1,
+      horizon: 36,
+      discountRate: 10,
+      plantPower: 10,
+      plantFactor: 80,
+      plantCost: 1500,
+      generationCost: 25,
+      gridTariff: 0.03,
+    })) {
+      const {default: initial, source} = PARAMETERS[key as 'rigs'];
+      assert.deepEqual([initial, source], [value, 'illustration'], key);
+    }
+  });
+
+  it('are zero for what the article leaves unsaid', () => {
+    for (const key of ['poolFee', 'miningLevy', 'aifcFee'] as const)
+      assert.deepEqual([PARAMETERS[key].default, PARAMETERS[key].source], [0, 'unstated'], key);
+  });
+
+  it('choose the network, the article’s rules and rig, and dollars a day', () => {
+    const {basis, rules, rig, currency, period, curtail} = PARAMETERS;
+    assert.deepEqual(
+      [basis, rules, rig, currency, period, curtail].map((row) => row.default),
+      ['network', 'article', 'article', 'USD', 'day', false],
     );
-
-  it('all settle the same four inputs', () => {
-    for (const set of Object.values(RULES))
-      assert.deepEqual(Object.keys(set).sort(), ['aifcShare', 'complianceRate', 'miningLevy', 'taxRate']);
   });
 
-  it('have the article’s figures', () => {
-    assert.deepEqual(figures('article'), {
-      taxRate: [15, 'article', true],
-      complianceRate: [10, 'article', true],
-      aifcShare: [75, 'article', true],
-      miningLevy: [0, 'unstated', true],
-    });
-  });
-
-  it('have the article’s figures for 2024: half of the coins are sold', () => {
-    assert.deepEqual(figures('article-2024'), {...figures('article'), aifcShare: [50, 'article', true]});
-  });
-
-  it('have the law’s figures of 2026, with what is not confirmed marked', () => {
-    assert.deepEqual(figures('law-2026'), {
-      taxRate: [20, 'law', true],
-      complianceRate: [10, 'article', true],
-      aifcShare: [75, 'law', false],
-      miningLevy: [2, 'law', false],
-    });
-  });
-
-  it('carry values within the ranges of their inputs', () => {
-    for (const set of Object.values(RULES))
-      for (const [key, {value}] of Object.entries(set)) assert.doesNotThrow(() => calculate(partial(key, value)));
+  it('leave unset the figures that revenue follows under another basis', () => {
+    for (const key of ['hashprice', 'rigRevenue'] as const) assert.equal(PARAMETERS[key].default, null, key);
   });
 });
 
@@ -227,7 +214,7 @@ describe('Arguments of calculate', () => {
 
   it('are null only where an input may be unset', () => {
     for (const key of KEYS)
-      if (key === 'hashprice' || key === 'rigRevenue') assert.doesNotThrow(() => calculate(partial(key, null)));
+      if (PARAMETERS[key].default === null) assert.doesNotThrow(() => calculate(partial(key, null)));
       else
         assert.throws(() => calculate(partial(key, null)), {
           name: 'RangeError',

@@ -14,7 +14,9 @@ import {
 } from '../../src/core/index.js';
 import {DAYS_PER_MONTH, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {meanSubsidy} from '../../src/core/mining.js';
+import {halvingsAhead} from '../../src/core/projection.js';
 import {validInputs} from './arbitraries.js';
+import {nearness} from './close.js';
 
 const RUNS = 1000;
 const BLOCKS_PER_MONTH = 4383;
@@ -36,10 +38,7 @@ function forThose<T>(arbitrary: fc.Arbitrary<T>, share: number, holds: (value: T
   assert.ok(applied >= share * RUNS, `the property was looked at ${applied} times in ${RUNS}`);
 }
 
-const assertClose = (one: number, other: number, scale: number, tolerance = 1e-11): void => {
-  const close = Math.abs(one - other) <= tolerance * scale + VANISHING;
-  assert.ok(close, `${one} is not ${other}, where ${scale} is at stake`);
-};
+const {assertClose} = nearness({tolerance: 1e-11, vanishing: VANISHING});
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -103,7 +102,7 @@ describe('For every valid input, the months ahead', () => {
   it('spend and keep what they earn', () => {
     forEvery(validInputs, (inputs) => {
       for (const {revenue, costs, netProfit, tax} of project(inputs).months)
-        assertClose(revenue, costs + netProfit, revenue + Math.abs(costs) + Math.abs(tax));
+        assertClose('revenue', revenue, costs + netProfit, revenue + Math.abs(costs) + Math.abs(tax));
     });
   });
 
@@ -116,7 +115,7 @@ describe('For every valid input, the months ahead', () => {
           const tax = sum(soFar.map((month) => month.tax));
           const profit = sum(soFar.map((month) => month.netProfit + month.tax));
           assert.ok(tax >= -1e-11 * scale - VANISHING, `${tax}`);
-          assertClose(tax, (inputs.taxRate / 100) * Math.max(0, profit), scale);
+          assertClose('tax of the year so far', tax, (inputs.taxRate / 100) * Math.max(0, profit), scale);
         }
     });
   });
@@ -127,7 +126,7 @@ describe('For every valid input, the months ahead', () => {
       for (const {btcMined, btcHeld} of project(inputs).months) {
         mined += btcMined;
         held += (1 - inputs.aifcShare / 100) * btcMined;
-        assertClose(btcHeld, held, mined);
+        assertClose('btcHeld', btcHeld, held, mined);
       }
     });
   });
@@ -139,10 +138,15 @@ describe('For every valid input, the months ahead', () => {
       for (const month of projection.months) {
         cash += month.cash;
         const worth = month.btcHeld * month.price;
-        assertClose(month.balance, cash + worth, stakes(projection, inputs) + worth);
+        assertClose(`balance of month ${month.month}`, month.balance, cash + worth, stakes(projection, inputs) + worth);
       }
       const {balance} = at(projection.months, inputs.horizon);
-      assertClose(projection.finalBalance, balance + projection.resale, Math.abs(balance) + projection.resale);
+      assertClose(
+        'finalBalance',
+        projection.finalBalance,
+        balance + projection.resale,
+        Math.abs(balance) + projection.resale,
+      );
     });
   });
 
@@ -150,7 +154,7 @@ describe('For every valid input, the months ahead', () => {
     forEvery(validInputs, (inputs) => {
       const projection = project({...inputs, discountRate: 0});
       const {btcHeld, price} = at(projection.months, inputs.horizon);
-      assertClose(projection.npv, projection.finalBalance, stakes(projection, inputs) + btcHeld * price);
+      assertClose('npv', projection.npv, projection.finalBalance, stakes(projection, inputs) + btcHeld * price);
     });
   });
 
@@ -178,8 +182,8 @@ describe('For every valid input, the months ahead', () => {
         blockHeight,
         blockFees,
       });
-      assertClose(btcMined, day.btcMined * DAYS_PER_MONTH, btcMined);
-      assertClose(revenue, day.revenue * DAYS_PER_MONTH, revenue);
+      assertClose('btcMined', btcMined, day.btcMined * DAYS_PER_MONTH, btcMined);
+      assertClose('revenue', revenue, day.revenue * DAYS_PER_MONTH, revenue);
       return true;
     });
   });
@@ -197,8 +201,8 @@ describe('For every valid input, the months ahead', () => {
       ] as const)
         for (const month of project({...network, ...other, curtail: false}).months) {
           const same = at(months, month.month);
-          assertClose(month.revenue, same.revenue, same.revenue);
-          assertClose(month.btcMined, same.btcMined, same.btcMined);
+          assertClose(`revenue by ${other.basis}`, month.revenue, same.revenue, same.revenue);
+          assertClose(`btcMined by ${other.basis}`, month.btcMined, same.btcMined, same.btcMined);
         }
       return true;
     });
@@ -214,9 +218,9 @@ describe('A month in which nothing changes', () => {
         assert.equal(revenue, day.revenue * DAYS_PER_MONTH);
         assert.equal(btcMined, day.btcMined * DAYS_PER_MONTH);
         assert.equal(subsidy, subsidyAt(inputs.blockHeight));
-        assertClose(costs, day.costs.total * DAYS_PER_MONTH, scale);
-        assertClose(tax, day.costs.tax * DAYS_PER_MONTH, scale);
-        assertClose(netProfit, day.netProfit * DAYS_PER_MONTH, scale);
+        assertClose('costs', costs, day.costs.total * DAYS_PER_MONTH, scale);
+        assertClose('tax', tax, day.costs.tax * DAYS_PER_MONTH, scale);
+        assertClose('netProfit', netProfit, day.netProfit * DAYS_PER_MONTH, scale);
       }
     });
   });
@@ -236,7 +240,7 @@ describe('A month in which nothing changes', () => {
         if (paybackFlat === null || netProfit < 1e-6 * revenue || netProfit < VANISHING) return false;
         if (Math.abs(paybackFlat - inputs.horizon) < 1e-6) return false;
         if (paybackFlat > inputs.horizon) assert.equal(payback, null);
-        else assertClose(payback ?? NaN, paybackFlat, paybackFlat, 1e-6);
+        else assertClose('payback', payback, paybackFlat, paybackFlat, 1e-6);
         return payback !== null;
       },
     );
@@ -255,7 +259,12 @@ describe('The payback', () => {
       }
       assert.ok(payback !== null && payback >= turn - 1 && payback <= turn, `${String(payback)} in month ${turn}`);
       const [before, after] = [balances[turn - 1] ?? NaN, balances[turn] ?? NaN];
-      assertClose(before + (after - before) * (payback - turn + 1), 0, Math.max(-before, after));
+      assertClose(
+        'the balance at the payback',
+        before + (after - before) * (payback - turn + 1),
+        0,
+        Math.max(-before, after),
+      );
       return true;
     });
   });
@@ -292,7 +301,7 @@ describe('Curtailment', () => {
           stood = true;
           const fixed = inputs.fixedCosts + inputs.complianceFixed;
           assert.deepEqual([month.revenue, month.btcMined], [0, 0]);
-          assertClose(month.costs - month.tax, fixed, fixed + Math.abs(month.tax));
+          assertClose('costs before tax', month.costs - month.tax, fixed, fixed + Math.abs(month.tax));
         } else assert.deepEqual([month.revenue, month.btcMined], [same.revenue, same.btcMined]);
         assert.deepEqual([month.price, month.difficulty, month.subsidy], [same.price, same.difficulty, same.subsidy]);
       }
@@ -306,7 +315,7 @@ describe('The halving', () => {
     for (const before of [1, 1000, BLOCKS_PER_MONTH - 1]) {
       const blocks = Array.from({length: BLOCKS_PER_MONTH}, (_, block) => subsidyAt(BLOCKS_PER_ERA - before + block));
       const mean = meanSubsidy(BLOCKS_PER_ERA - before, BLOCKS_PER_MONTH);
-      assertClose(mean, sum(blocks) / BLOCKS_PER_MONTH, mean);
+      assertClose('mean subsidy', mean, sum(blocks) / BLOCKS_PER_MONTH, mean);
       const [month] = project({blockHeight: BLOCKS_PER_ERA - before, horizon: 1}).months;
       assert.equal(month?.subsidy, mean);
     }
@@ -325,8 +334,21 @@ describe('The halving', () => {
     for (const basis of [{}, {hashprice: 40}, {rigRevenue: 1}]) {
       const {revenue} = calculate({...basis, blockHeight, blockFees: 0});
       const {months} = project({...basis, blockHeight, blockFees: 0, horizon: 1});
-      assertClose(at(months, 1).revenue, (revenue * DAYS_PER_MONTH * 2) / 3, revenue);
+      assertClose('revenue', at(months, 1).revenue, (revenue * DAYS_PER_MONTH * 2) / 3, revenue);
     }
+  });
+});
+
+describe('The halvings ahead', () => {
+  it('are at their blocks, in months from today, up to the horizon', () => {
+    assert.deepEqual(halvingsAhead({blockHeight: BLOCKS_PER_ERA - BLOCKS_PER_MONTH, horizon: 48}), [1]);
+    assert.deepEqual(halvingsAhead({blockHeight: BLOCKS_PER_ERA - BLOCKS_PER_MONTH / 2, horizon: 49}), [
+      0.5,
+      0.5 + BLOCKS_PER_ERA / BLOCKS_PER_MONTH,
+    ]);
+    assert.deepEqual(halvingsAhead({blockHeight: 0, horizon: 47}), []);
+    assert.deepEqual(halvingsAhead({blockHeight: BLOCKS_PER_ERA - 12 * BLOCKS_PER_MONTH, horizon: 12}), [12]);
+    assert.deepEqual(halvingsAhead({blockHeight: BLOCKS_PER_ERA - 12 * BLOCKS_PER_MONTH - 1, horizon: 12}), []);
   });
 });
 

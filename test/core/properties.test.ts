@@ -6,11 +6,9 @@ import fc from 'fast-check';
 import {calculate, type Inputs, PARAMETERS, type Result} from '../../src/core/index.js';
 import {shareAfterRevenueCharges} from '../../src/core/day.js';
 import {type NumericKey, numberOf, validInputs} from './arbitraries.js';
+import {nearness} from './close.js';
 
 const RUNS = 3000;
-
-/** Below this the numbers themselves have fewer digits, and nothing relative holds: 10^-280 dollars. */
-const VANISHING = 1e-280;
 
 const forEvery = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void => {
   fc.assert(fc.property(arbitrary, holds), {numRuns: RUNS});
@@ -25,12 +23,7 @@ function forThose<T>(arbitrary: fc.Arbitrary<T>, share: number, holds: (value: T
   assert.ok(applied >= share * RUNS, `the property was looked at ${applied} times in ${RUNS}`);
 }
 
-const close = (one: number, other: number, scale: number, tolerance = 1e-12): boolean =>
-  Math.abs(one - other) <= tolerance * scale + VANISHING;
-
-const assertClose = (one: number, other: number, scale: number): void => {
-  assert.ok(close(one, other, scale), `${one} is not ${other}, where ${scale} is at stake`);
-};
+const {isClose, assertClose} = nearness({tolerance: 1e-12, vanishing: 1e-280});
 
 /** Every figure of a result, by its path. */
 const figures = (result: object, path = ''): [string, unknown][] =>
@@ -100,7 +93,7 @@ describe('For every valid input', () => {
   it('revenue is costs and net', () => {
     forEvery(validInputs, (inputs) => {
       const result = calculate(inputs);
-      assertClose(result.revenue, result.costs.total + result.netProfit, stake(result));
+      assertClose('revenue', result.revenue, result.costs.total + result.netProfit, stake(result));
     });
   });
 
@@ -109,6 +102,7 @@ describe('For every valid input', () => {
       const {total, ...costs} = calculate(inputs).costs;
       for (const cost of Object.values(costs)) assert.ok(cost >= 0);
       assertClose(
+        'the sum of the costs',
         Object.values(costs).reduce((sum, cost) => sum + cost),
         total,
         total,
@@ -121,7 +115,7 @@ describe('For every valid input', () => {
     forEvery(validInputs, (inputs) => {
       const {costs, profitBeforeTax, netProfit} = calculate(inputs);
       assert.ok(costs.tax >= 0);
-      assertClose(netProfit, profitBeforeTax - costs.tax, Math.abs(profitBeforeTax));
+      assertClose('netProfit', netProfit, profitBeforeTax - costs.tax, Math.abs(profitBeforeTax));
       if (profitBeforeTax > 0) return;
       losses++;
       assert.equal(costs.tax, 0);
@@ -134,7 +128,7 @@ describe('For every valid input', () => {
     forEvery(validInputs, (inputs) => {
       const {btcMined, btcSold, btcRetained} = calculate(inputs);
       assert.ok(btcSold >= 0 && btcRetained >= 0);
-      assertClose(btcSold + btcRetained, btcMined, btcMined);
+      assertClose('btcSold + btcRetained', btcSold + btcRetained, btcMined, btcMined);
     });
   });
 
@@ -142,7 +136,7 @@ describe('For every valid input', () => {
     forEvery(validInputs, (inputs) => {
       const {effectiveUptime, energy, power} = calculate(inputs);
       assert.ok(effectiveUptime >= 0 && effectiveUptime <= inputs.uptime / 100);
-      assertClose(energy, power * 24 * effectiveUptime, energy);
+      assertClose('energy', energy, power * 24 * effectiveUptime, energy);
     });
   });
 
@@ -152,7 +146,7 @@ describe('For every valid input', () => {
       const needed = energy / 1000 / inputs.purchaseCap;
       assert.ok(Number.isInteger(purchases) && purchases >= 0);
       assert.ok(
-        purchases >= needed * (1 - 2e-9) && (purchases - 1 < needed || purchases === 0),
+        purchases >= needed * (1 - 2e-12) && (purchases - 1 < needed || purchases === 0),
         `${purchases} for ${needed}`,
       );
     });
@@ -161,9 +155,14 @@ describe('For every valid input', () => {
   it('shares and rates are of what they say', () => {
     forEvery(validInputs, (inputs) => {
       const {revenue, netProfit, margin, costs, legalBurden} = calculate(inputs);
-      if (margin !== null) assertClose(margin * revenue, netProfit, Math.abs(netProfit));
+      if (margin !== null) assertClose('margin · revenue', margin * revenue, netProfit, Math.abs(netProfit));
       if (legalBurden !== null)
-        assertClose(legalBurden * revenue, costs.compliance + costs.levy + costs.aifcFee + costs.tax, costs.total);
+        assertClose(
+          'legalBurden · revenue',
+          legalBurden * revenue,
+          costs.compliance + costs.levy + costs.aifcFee + costs.tax,
+          costs.total,
+        );
       if (revenue === 0) assert.deepEqual([margin, legalBurden], [null, null]);
     });
   });
@@ -173,7 +172,12 @@ describe('For every valid input', () => {
       const {revenue, costs, neededSaleShare} = calculate(inputs);
       if (neededSaleShare === null) return false;
       const sold = neededSaleShare * revenue;
-      assertClose(sold, costs.total - costs.aifcFee + (inputs.aifcFee / 100) * sold, Math.max(sold, costs.total));
+      assertClose(
+        'the sum of the coins sold',
+        sold,
+        costs.total - costs.aifcFee + (inputs.aifcFee / 100) * sold,
+        Math.max(sold, costs.total),
+      );
       return true;
     });
   });
@@ -183,7 +187,12 @@ describe('For every valid input', () => {
       const {lostHour, lostHourPrepaid, power} = calculate(inputs);
       if (lostHour === null || lostHourPrepaid === null) return false;
       const hour = power * inputs.electricityPrice;
-      assertClose(lostHourPrepaid - lostHour, hour, Math.max(hour, Math.abs(lostHour), Math.abs(lostHourPrepaid)));
+      assertClose(
+        'lostHourPrepaid − lostHour',
+        lostHourPrepaid - lostHour,
+        hour,
+        Math.max(hour, Math.abs(lostHour), Math.abs(lostHourPrepaid)),
+      );
       return true;
     });
   });
@@ -219,7 +228,7 @@ describe('The net', () => {
 
   const assertNotAbove = (one: Result, other: Result): void => {
     assert.ok(
-      one.netProfit <= other.netProfit || close(one.netProfit, other.netProfit, Math.max(stake(one), stake(other))),
+      one.netProfit <= other.netProfit || isClose(one.netProfit, other.netProfit, Math.max(stake(one), stake(other))),
       `${one.netProfit} is above ${other.netProfit}`,
     );
   };
@@ -300,7 +309,7 @@ describe('Twice the rigs', () => {
         if (factor === null) continue;
         const doubled = twice.get(path);
         if (typeof value !== 'number' || typeof doubled !== 'number') assert.equal(doubled, value, path);
-        else assertClose(doubled, factor * value, Math.abs(factor * value));
+        else assertClose(path, doubled, factor * value, Math.abs(factor * value));
       }
     });
   });
@@ -314,7 +323,7 @@ describe('A break-even, plugged in,', () => {
   const assertEven = (inputs: Inputs): void => {
     const {netProfit, revenue, costs} = calculate(inputs);
     const scale = Math.max(revenue, costs.electricity);
-    assert.ok(close(netProfit, 0, scale, 1e-9), `${netProfit} where ${scale} is at stake`);
+    assertClose('netProfit', netProfit, 0, scale, 1e-9);
   };
 
   it('as the price of electricity leaves a net of zero', () => {
@@ -371,7 +380,7 @@ describe('A break-even, plugged in,', () => {
       (inputs) => {
         const result = calculate(inputs);
         const {electricityPrice} = result.breakEven;
-        if (electricityPrice === null || close(result.profitBeforeTax, 0, stake(result), 1e-9)) return false;
+        if (electricityPrice === null || isClose(result.profitBeforeTax, 0, stake(result), 1e-9)) return false;
         assert.equal(electricityPrice > inputs.electricityPrice, result.profitBeforeTax > 0);
         return true;
       },
@@ -397,7 +406,12 @@ describe('Today’s values', () => {
       assert.equal(today.electricityPrice, inputs.electricityPrice);
       assert.equal(today.btcPrice, inputs.btcPrice);
       if (today.efficiency !== null)
-        assertClose(today.efficiency * inputs.rigHashrate, 1000 * inputs.rigPower, 1000 * inputs.rigPower);
+        assertClose(
+          'today.efficiency · rigHashrate',
+          today.efficiency * inputs.rigHashrate,
+          1000 * inputs.rigPower,
+          1000 * inputs.rigPower,
+        );
     });
   });
 
@@ -410,7 +424,7 @@ describe('Today’s values', () => {
         const {today, revenue} = calculate(inputs);
         const figure = today[key];
         if (figure === null || figure > PARAMETERS[key].max) return false;
-        assertClose(calculate({...inputs, basis, [key]: figure}).revenue, revenue, revenue);
+        assertClose(`revenue by today.${key}`, calculate({...inputs, basis, [key]: figure}).revenue, revenue, revenue);
         return true;
       });
   });

@@ -29,6 +29,7 @@ const SOURCES: Partial<Record<Key, Reference>> = {
   difficulty: {...market, source: 'snapshot', range: [132_716_002_350_731.3]},
   blockHeight: {...market, source: 'snapshot', range: [969_990]},
   blockFees: {...market, source: 'snapshot', range: [0.0193778833]},
+  miningShare: {source: 'press', range: [30], confirmed: false, address: 'timesca.com'},
 };
 
 describe('What others say of an input', () => {

@@ -4,10 +4,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {type Key, type Layer, type Layers, PARAMETERS, resolve, RULES} from '../../src/core/index.js';
-import {type ChoiceKey, KEYS, type NumberKey} from '../../src/core/parameters.js';
-import {resultOf} from '../../src/core/result.js';
+import {type ChoiceKey, isMarketFigure, KEYS, type NumberKey} from '../../src/core/parameters.js';
+import {computeResult} from '../../src/core/result.js';
 import {decodeLink, encodeLink} from '../../src/exchange/link.js';
-import {isMarket, layerFrom} from '../../src/store/layer-from.js';
+import {layerFrom} from '../../src/store/layer-from.js';
 import {Store} from '../../src/store/store.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 import {anyLayer, anyLayers, anyMarket, says} from './layers.js';
@@ -17,12 +17,12 @@ const travelled = (layer: Layer): Layer => says(decodeLink(encodeLink(layer)) ??
 
 /** What a receiver needs, whoever said it. */
 const shared = (layers: Layers): Layer =>
-  layerFrom(resolve(layers), (key, layer) => layer === 'link' || layer === 'reader' || isMarket(key));
+  layerFrom(resolve(layers), (key, layer) => layer === 'link' || layer === 'reader' || isMarketFigure(key));
 
 const sameNumbers = (layers: Layers, expected: Layers): void => {
   const [received, sent] = [resolve(layers), resolve(expected)];
   assert.deepEqual(received.inputs, sent.inputs);
-  assert.deepEqual(resultOf(received.inputs), resultOf(sent.inputs));
+  assert.deepEqual(computeResult(received.inputs), computeResult(sent.inputs));
 };
 
 describe('What is said for a receiver', () => {
@@ -48,7 +48,7 @@ describe('What is said for a receiver', () => {
     fc.assert(
       fc.property(anyLayers, (layers) => {
         const said = shared(layers);
-        for (const key of KEYS.filter(isMarket)) assert.notEqual(said[key], undefined, key);
+        for (const key of KEYS.filter(isMarketFigure)) assert.notEqual(said[key], undefined, key);
       }),
     );
   });
@@ -77,7 +77,7 @@ describe('What is said for a receiver', () => {
   it('leaves to the page what only the page said', () => {
     const said = shared({host: {rigs: 5, taxRate: 10, currency: 'KZT'}, reader: {uptime: 90}});
     assert.deepEqual(
-      Object.keys(said).filter((key) => !isMarket(key as Key)),
+      Object.keys(said).filter((key) => !isMarketFigure(key as Key)),
       ['uptime'],
     );
   });

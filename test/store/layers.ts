@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 
 import type {Key, Layer, Layers} from '../../src/core/index.js';
-import {isMoney, KEYS} from '../../src/core/parameters.js';
-import {isMarket} from '../../src/store/layer-from.js';
+import {isMarketFigure, isMoney, KEYS} from '../../src/core/parameters.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -41,7 +40,7 @@ export const anyLayer: fc.Arbitrary<Values> = fc
   .tuple(some(KEYS, 8), some(KNOTS, 5))
   .map(([any, knots]) => ({...any, ...knots}));
 
-export const anyMarket = some(KEYS.filter(isMarket), 5);
+export const anyMarket = some(KEYS.filter(isMarketFigure), 5);
 
 const layersOf = (parts: Readonly<Record<'host' | 'market' | 'link' | 'reader', Values>>): Layers => parts;
 

@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {type Key, type Layers, resolve, RULES} from '../../src/core/index.js';
-import {type Inputs, KEYS} from '../../src/core/parameters.js';
+import {type Inputs, isMarketFigure, KEYS} from '../../src/core/parameters.js';
+import {PRESET_KEYS} from '../../src/core/presets.js';
 import {type RulesId} from '../../src/data/rules.js';
-import {PRESET_KEYS, isMarket} from '../../src/store/layer-from.js';
 import {
   type ScenarioList,
   layerFor,
@@ -79,7 +79,7 @@ describe('A kept scenario', () => {
 
   it('says what the market was, for tomorrow’s bundle has other figures', () => {
     const {values} = scenarioFrom('Mine', resolve());
-    assert.deepEqual(Object.keys(values), KEYS.filter(isMarket));
+    assert.deepEqual(Object.keys(values), KEYS.filter(isMarketFigure));
   });
 
   it('is frozen through and through', () => {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {calculate, type Currency, type Inputs, type Period} from '../../src/core/index.js';
-import {resultOf} from '../../src/core/result.js';
+import {computeResult} from '../../src/core/result.js';
 import {COST_PARTS, DECIMALS, roundToTotal, statement, type Statement} from '../../src/store/statement.js';
 import {validInputs} from '../core/arbitraries.js';
 
@@ -169,7 +169,7 @@ describe('Rows as shown', () => {
   it('have no NaN, no infinity and no minus zero, for every input there is', () => {
     fc.assert(
       fc.property(validInputs, (inputs) => {
-        const {shares, ...totals} = statement(resultOf(inputs), inputs);
+        const {shares, ...totals} = statement(computeResult(inputs), inputs);
         for (const [name, value] of [
           ...Object.entries(totals),
           ...shares.map(({part, percent}) => [part, percent] as const),

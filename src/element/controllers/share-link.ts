@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type Layer, type Problem, problem} from '../../core/layers.js';
+import type {Layer} from '../../core/layers.js';
+import {type Problem, problem} from '../../core/problem.js';
 import {addressWithLink, linkIn, decodeLink, encodeLink} from '../../exchange/link.js';
 
 /** Reads the page's address while the page allows it, and each link once: an undone link stays undone. */

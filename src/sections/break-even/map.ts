@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
 import {heatMap} from '../../charts/heat.js';
 import {valuesAround} from '../../core/axis.js';
-import {type Grid, gridOf} from '../../core/sensitivity.js';
+import {priceKeyOf} from '../../core/basis.js';
+import {computeGrid, type Grid} from '../../core/sensitivity.js';
 import {type Inputs, type MoneyKey, PARAMETERS} from '../../core/parameters.js';
 import {formatCompact, toDisplayCurrency} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
@@ -14,13 +15,10 @@ import type {BreakEvenText} from './en.js';
 const ACROSS = 5;
 const DOWN = 7;
 
-/** The price that revenue follows. */
-const PRICE_OF = {network: 'btcPrice', hashprice: 'hashprice', 'rig-revenue': 'rigRevenue'} as const;
-
 function gridAround(inputs: Inputs): Grid {
-  const key = PRICE_OF[inputs.basis];
+  const key = priceKeyOf(inputs.basis);
   const {electricityPrice} = inputs;
-  return gridOf(inputs, {
+  return computeGrid(inputs, {
     x: {key, values: valuesAround(PARAMETERS[key], Number(inputs[key]), ACROSS)},
     y: {key: 'electricityPrice', values: valuesAround(PARAMETERS.electricityPrice, electricityPrice, DOWN)},
   });
@@ -30,7 +28,7 @@ function gridAround(inputs: Inputs): Grid {
 export function map(context: Context<BreakEvenText>): TemplateResult {
   const {inputs, format, t} = context;
   const {x, y, rows} = perFrame(context, 'break-even map', gridAround);
-  const key = PRICE_OF[inputs.basis];
+  const key = priceKeyOf(inputs.basis);
   const named = (axis: MoneyKey & ('electricityPrice' | typeof key)): string => `${t(axis)}, ${unit(context, axis)}`;
   const labels = (axis: MoneyKey, values: readonly number[]): string[] =>
     values.map((usd) => format.number(toDisplayCurrency(context, usd), decimalsOf(axis, inputs.currency)));

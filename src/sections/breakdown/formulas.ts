@@ -1,5 +1,6 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
-import {subsidyAt} from '../../core/mining.js';
+import {powerPerRig} from '../../core/marketplace.js';
+import {blockSubsidy} from '../../core/mining.js';
 import type {Context} from '../../ui/context.js';
 import {formatRounded, formatTotal} from '../../ui/money.js';
 import {formatPrice} from '../../ui/price.js';
@@ -32,7 +33,7 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
     network: [
       [
         t('breakdownCoins'),
-        `${rigs} × ${hashrate} TH/s × ${number(86_400)} s × (${number(subsidyAt(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
+        `${rigs} × ${hashrate} TH/s × ${number(86_400)} s × (${number(blockSubsidy(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
         `${number(result.btcMined, 8)} BTC`,
       ],
       [t('breakdownRevenue'), `${number(result.btcMined, 8)} BTC × ${amount(inputs.btcPrice)}`, revenue],
@@ -67,7 +68,7 @@ export function formulas(context: Context<BreakdownText>): Formula[] {
     ...earned[inputs.basis],
     [
       t('breakdownEnergy'),
-      `${rigs} × ${number(inputs.rigPower, 4)} ${t('kW')} × 24${uptime}`,
+      `${rigs} × ${number(powerPerRig(inputs), 4)} ${t('kW')} × 24${uptime}`,
       `${number(energy, 1)} ${t('kWh')}`,
     ],
     ...beforeTax.map(line),

@@ -1,6 +1,6 @@
-import {resultOf, type Result} from '../../core/result.js';
+import type {ResolvedValues} from '../../core/layers.js';
+import {computeResult, type Result} from '../../core/result.js';
 import type {Context} from '../../ui/context.js';
-import type {ResolvedValues} from '../../store/layer-from.js';
 import {type Scenario, resolveScenario} from '../../store/scenarios.js';
 import {type Statement, statement} from '../../store/statement.js';
 import {sameInputs} from '../../store/store.js';
@@ -14,7 +14,7 @@ export interface Column extends ResolvedValues {
 }
 
 function column(name: string, {inputs, given, origins}: ResolvedValues): Column {
-  const result = resultOf(inputs);
+  const result = computeResult(inputs);
   return {name, inputs, given, origins, result, statement: statement(result, inputs)};
 }
 

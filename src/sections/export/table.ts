@@ -1,5 +1,6 @@
 import {isMoney, type Key, KEYS, type NumberKey, PARAMETERS} from '../../core/parameters.js';
-import {type Result, resultOf} from '../../core/result.js';
+import type {ResolvedValues} from '../../core/layers.js';
+import {computeResult, type Result} from '../../core/result.js';
 import {toDisplayCurrency} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import {extension} from '../../ui/extension.js';
@@ -10,7 +11,6 @@ import {PART_TEXTS} from '../../ui/revenue-bar.js';
 import {unit} from '../../ui/units.js';
 import {type Cell, csv} from '../../exchange/csv.js';
 import type {TextKey} from '../../i18n/en.js';
-import type {ResolvedValues} from '../../store/layer-from.js';
 import {resolveScenario} from '../../store/scenarios.js';
 import {DECIMALS, statement} from '../../store/statement.js';
 import type {ExportText} from './en.js';
@@ -84,7 +84,7 @@ export function tableOf(context: Exported): string {
   const scenarios = (extension.scenarios?.(memory).scenarios ?? []).flatMap((one) => {
     const {given, inputs: its, origins}: ResolvedValues = resolveScenario(one, inputs);
     const of = {...context, given, inputs: its, origins};
-    return under(one.name, [...inputRows(of, Object.keys(one.values) as Key[]), ...resultRows(of, resultOf(its))]);
+    return under(one.name, [...inputRows(of, Object.keys(one.values) as Key[]), ...resultRows(of, computeResult(its))]);
   });
   return csv(
     [

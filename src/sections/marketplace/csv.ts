@@ -1,4 +1,4 @@
-import {purchasesOf} from '../../core/purchase-plan.js';
+import {computePurchases} from '../../core/purchase-plan.js';
 import {toDisplayCurrency} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import {type Cell, csv} from '../../exchange/csv.js';
@@ -14,7 +14,7 @@ export const timeOfDay = (minute: number): string =>
 /** The day's purchases for a spreadsheet. Costs are in the display currency. */
 export function planCsv(context: Context<MarketplaceText>): string {
   const {inputs, format, t} = context;
-  const rows = purchasesOf(inputs, {from: 0, count: MOST_ROWS}).map(({index, startMinute, mwh, cost}): Cell[] => [
+  const rows = computePurchases(inputs, {from: 0, count: MOST_ROWS}).map(({index, startMinute, mwh, cost}): Cell[] => [
     index + 1,
     timeOfDay(startMinute),
     mwh,

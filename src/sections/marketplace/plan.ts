@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {purchasesOf} from '../../core/purchase-plan.js';
+import {computePurchases} from '../../core/purchase-plan.js';
 import {formatTotal} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import {download} from '../../ui/download.js';
@@ -31,7 +31,7 @@ export function plan(context: Context<MarketplaceText>): TemplateResult {
   return html`${table(
       t('marketplacePlan'),
       [t('marketplaceStart'), t('MWh'), t('marketplaceCost')],
-      purchasesOf(inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
+      computePurchases(inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
         timeOfDay(startMinute),
         format.number(mwh, 6),
         formatTotal(context, cost),

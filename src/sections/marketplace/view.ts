@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {resultOf} from '../../core/result.js';
+import {computeResult} from '../../core/result.js';
 import {formatTotal} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
@@ -28,7 +28,7 @@ export function marketplace(context: Context<MarketplaceText>): TemplateResult {
   const said = (text: string): string => (result.power > 0 ? text : '–');
   const free = {...inputs, approvalDelay: 0};
   // Of totals as they are shown, so that the reader who sets the delay to 0 finds the same.
-  const change = statement.net - statementOf(resultOf(free), free).net;
+  const change = statement.net - statementOf(computeResult(free), free).net;
   return html`<div>
     <div class="grid">${field(context, 'approvalDelay')} ${field(context, 'purchasesAhead')}</div>
     <dl>

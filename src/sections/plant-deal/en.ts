@@ -7,7 +7,7 @@ export const en = {
   generationCost: 'Generation cost',
   miningShare: 'Share that may mine',
   gridTariff: 'Grid tariff',
-  plantDealMW: 'MW',
+  MW: 'MW',
   plantDealAbout: 'A proposal under review: 70% of a new plant\u2019s power goes to the grid, 30% may mine.',
   plantDealMining: 'Mining',
   plantDealGrid: 'Grid',

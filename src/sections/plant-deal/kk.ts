@@ -9,7 +9,7 @@ export const kk: Readonly<Record<PlantDealText, string>> = {
   generationCost: 'Энергияның өзіндік құны',
   miningShare: 'Майнинг үлесі', // L
   gridTariff: 'Желіге сату тарифі', // L
-  plantDealMW: 'МВт',
+  MW: 'МВт',
   plantDealAbout: 'Қаралып жатқан ұсыныс: жаңа станция энергиясының 70%-ы желіге, 30%-ы майнингке беріледі.', // L
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Желі',

@@ -8,7 +8,7 @@ export const ru: Readonly<Record<PlantDealText, string>> = {
   generationCost: 'Себестоимость энергии',
   miningShare: 'Доля для майнинга',
   gridTariff: 'Тариф для сети',
-  plantDealMW: 'МВт',
+  MW: 'МВт',
   plantDealAbout: 'Предложение на рассмотрении: 70 % энергии новой станции идёт в сеть, 30 % — на майнинг.',
   plantDealMining: 'Майнинг',
   plantDealGrid: 'Сеть',

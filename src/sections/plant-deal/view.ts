@@ -1,17 +1,17 @@
 import {html, type TemplateResult} from 'lit';
-import {type DealKey, PLANT_DEAL, plantDealOf} from '../../core/plant-deal.js';
+import {computePlantDeal} from '../../core/plant-deal.js';
 import type {Context} from '../../ui/context.js';
+import {field} from '../../ui/field.js';
 import {periodText, row} from '../../views/results.js';
 import {capitalised} from '../../i18n/format.js';
 import {DECIMALS, toDisplay} from '../../store/statement.js';
 import type {PlantDealText} from './en.js';
-import {dealOf} from './entries.js';
-import {dealField} from './field.js';
+import {PLANT_FIELDS} from './fields.js';
 
 /** What an own power plant would leave if the proposal became law. */
 export function plantDealView(context: Context<PlantDealText>): TemplateResult {
   const {inputs, options, format, t, money, perPeriod} = context;
-  const deal = plantDealOf(inputs, dealOf(context));
+  const deal = computePlantDeal(inputs);
   const scale = 10 ** DECIMALS[inputs.currency];
   const rounded = (value: number): number => Math.round(scale * value) / scale + 0;
   const amount = (value: number): string => (Number.isNaN(value) ? '–' : money(rounded(value)));
@@ -30,7 +30,7 @@ export function plantDealView(context: Context<PlantDealText>): TemplateResult {
     </div>`;
   return html`<div>
     <p>${t('plantDealAbout')} <a href=${options.articleUrl}>${options.articleTitle}</a></p>
-    <div class="grid">${(Object.keys(PLANT_DEAL) as DealKey[]).map((key) => dealField(context, key))}</div>
+    <div class="grid">${PLANT_FIELDS.map((key) => field(context, key))}</div>
     <dl class="formulas">
       ${side('plantDealMining', deal.miningEnergy, mining)} ${side('plantDealGrid', deal.gridEnergy, grid)}
     </dl>

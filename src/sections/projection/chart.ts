@@ -1,22 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {lineChart, type Mark} from '../../charts/line.js';
-import {DAYS_PER_MONTH} from '../../core/day.js';
-import {BLOCKS_PER_ERA} from '../../core/mining.js';
-import type {Projection} from '../../core/projection.js';
+import {halvingsAhead, type Projection} from '../../core/projection.js';
 import {formatCompact, toDisplayCurrency, formatTotal} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import type {ProjectionText} from './en.js';
-
-const BLOCKS_PER_MONTH = 144 * DAYS_PER_MONTH;
-
-/** The halvings inside the horizon, in months from now. */
-function halvings(blockHeight: number, horizon: number): number[] {
-  const next = BLOCKS_PER_ERA - (blockHeight % BLOCKS_PER_ERA);
-  const ahead: number[] = [];
-  for (let blocks = next; blocks <= horizon * BLOCKS_PER_MONTH; blocks += BLOCKS_PER_ERA)
-    ahead.push(blocks / BLOCKS_PER_MONTH);
-  return ahead;
-}
 
 /** The balance over the months, with zero, the payback and the halvings; the reader reads it month by month. */
 export function balanceChart(context: Context<ProjectionText>, {months, payback}: Projection): TemplateResult {
@@ -25,7 +12,7 @@ export function balanceChart(context: Context<ProjectionText>, {months, payback}
   const last = months.length;
   const index = Math.min(Number(memory.get('projection month') ?? last), last);
   const marks: Mark[] = [
-    ...halvings(inputs.blockHeight, last).map((at): Mark => ({at, label: t('projectionHalving'), kind: 'event'})),
+    ...halvingsAhead(inputs).map((at): Mark => ({at, label: t('projectionHalving'), kind: 'event'})),
     ...(payback === null ? [] : [{at: payback, label: t('projectionPaidBack'), kind: 'goal'} as const]),
   ];
   const at = (month: number): string => formatTotal(context, balances[month] ?? null);

@@ -1,4 +1,4 @@
-import {type Projection, projectionOf} from '../../core/projection.js';
+import {computeProjection, type Projection} from '../../core/projection.js';
 import type {Inputs} from '../../core/parameters.js';
 import {extension} from '../../ui/extension.js';
 import {registerSection} from '../registry.js';
@@ -13,7 +13,7 @@ import {projection} from './view.js';
 const known = new WeakMap<Inputs, Projection>();
 
 extension.project = (inputs) => {
-  const found = known.get(inputs) ?? projectionOf(inputs);
+  const found = known.get(inputs) ?? computeProjection(inputs);
   known.set(inputs, found);
   return found;
 };

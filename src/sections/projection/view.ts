@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {type Projection, projectionOf} from '../../core/projection.js';
+import {computeProjection, type Projection} from '../../core/projection.js';
 import {formatTotal} from '../../ui/money.js';
 import type {Context} from '../../ui/context.js';
 import {extension} from '../../ui/extension.js';
@@ -35,7 +35,7 @@ function monthsTable(context: Context<ProjectionText>, {months}: Projection): Te
 /** What the farm is worth month by month, when it is paid back, and what that leaves out. */
 export function projection(context: Context<ProjectionText>): TemplateResult {
   const {inputs, format, t} = context;
-  const ahead = perFrame(context, 'projection', (now): Projection => (extension.project ?? projectionOf)(now));
+  const ahead = perFrame(context, 'projection', (now): Projection => (extension.project ?? computeProjection)(now));
   const {months, payback, paybackFlat, npv, finalBalance} = ahead;
   return html`<div>
     ${balanceChart(context, ahead)}

@@ -1,0 +1,124 @@
+/** Checks of what programs hand to the public functions. Each returns what it was given, or throws a RangeError. */
+
+import type {Axis} from './axis.js';
+import {impliedBasis, missingFigure} from './basis.js';
+import {
+  accepts,
+  describeRange,
+  type Inputs,
+  isKey,
+  KEYS,
+  type NumberParameter,
+  type Parameter,
+  PARAMETERS,
+} from './parameters.js';
+import type {PurchaseWindow} from './purchase-plan.js';
+import {type Grid, type GridAxes, METRICS} from './sensitivity.js';
+
+/** A value for a message. An object is not asked for its text, because that could run any code. */
+const describeValue = (value: unknown): string =>
+  typeof value === 'string'
+    ? JSON.stringify(value.slice(0, 100))
+    : typeof value === 'object' && value !== null
+      ? 'an object'
+      : String(value);
+
+function isAccepted(row: Parameter, value: unknown): boolean {
+  switch (row.kind) {
+    case 'number':
+      return value === null ? row.default === null : typeof value === 'number' && accepts(row, value);
+    case 'choice':
+      return row.options.includes(value as string);
+    case 'switch':
+      return typeof value === 'boolean';
+  }
+}
+
+/** A value that a row takes; −0 is 0. The message names what the value is of, and the row's range. */
+function checkedValue(name: string, row: Parameter, value: unknown) {
+  if (!isAccepted(row, value))
+    throw new RangeError(`${name} is ${describeValue(value)}; it must be ${describeRange(row)}`);
+  return value === 0 ? 0 : value;
+}
+
+/** The same of a number, which is never unset. */
+export const checkedNumber = (name: string, row: NumberParameter, value: unknown): number =>
+  checkedValue(name, {...row, default: row.min}, value) as number;
+
+/** A number between two ends, which may be infinite. */
+export function checkedBetween(name: string, value: unknown, min: number, max: number): number {
+  if (typeof value !== 'number' || !(value >= min && value <= max))
+    throw new RangeError(`${name} is ${describeValue(value)}; it must be from ${min} to ${max}`);
+  return value;
+}
+
+/** What counts and places take: whole numbers, for arguments that are no inputs. */
+const wholeNumberRow = (unit: string, min: number, max: number): NumberParameter => ({
+  kind: 'number',
+  unit,
+  default: min,
+  min,
+  max,
+  source: null,
+  whole: true,
+});
+
+/** Inputs with the defaults filled in. A basis left out follows the figure that is given, else the network. */
+export function checkedInputs(partial: Partial<Inputs>): Inputs {
+  const unknown = Object.keys(partial).find((key) => !isKey(key));
+  if (unknown !== undefined) throw new RangeError(`${unknown} is not an input`);
+  const inputs = Object.fromEntries(
+    KEYS.map((key) => {
+      const row: Parameter = PARAMETERS[key];
+      const value = partial[key] === undefined ? row.default : partial[key];
+      return [key, checkedValue(key, row, value)];
+    }),
+  ) as unknown as Inputs;
+  const basis = partial.basis ?? impliedBasis((figure) => inputs[figure] !== null) ?? 'network';
+  const missing = missingFigure(basis, inputs);
+  if (missing)
+    throw new RangeError(`${missing} is missing; the basis ${basis} needs ${describeRange(PARAMETERS[missing])}`);
+  return {...inputs, basis};
+}
+
+/** The row of an input that is a number. */
+export function checkedNumberRow(name: string, key: unknown): NumberParameter {
+  const row = typeof key === 'string' && isKey(key) ? PARAMETERS[key] : null;
+  if (row?.kind !== 'number')
+    throw new RangeError(`${name} is ${describeValue(key)}; it must be an input that is a number`);
+  return row;
+}
+
+const COUNT_OF_VALUES = wholeNumberRow('values', 1, 1000);
+
+/** How many values an axis gets. */
+export const checkedCount = (count: unknown): number => checkedNumber('count', COUNT_OF_VALUES, count);
+
+/** A frozen copy of an axis. */
+function checkedAxis(name: string, {key, values}: Axis): Axis {
+  const row = checkedNumberRow(`${name}.key`, key);
+  if (!Array.isArray(values) || values.length === 0)
+    throw new RangeError(`${name}.values is ${describeValue(values)}; it must be a list of values of ${key}`);
+  // Array.from fills a hole in a list with undefined, which is then refused.
+  const numbers = Array.from(values as unknown[], (value) => checkedNumber(`${key} in ${name}.values`, row, value));
+  return Object.freeze({key, values: Object.freeze(numbers)});
+}
+
+/** Two axes of different inputs, and the figure to show. */
+export function checkedAxes({x, y, metric = 'netProfit'}: GridAxes): Pick<Grid, 'x' | 'y' | 'metric'> {
+  const axes = {x: checkedAxis('x', x), y: checkedAxis('y', y), metric};
+  if (x.key === y.key) throw new RangeError(`y.key is ${y.key}; it must be another than x.key`);
+  if (!METRICS.includes(metric))
+    throw new RangeError(`metric is ${describeValue(metric)}; it must be one of ${METRICS.join(', ')}`);
+  return axes;
+}
+
+const FROM = wholeNumberRow('purchases', 0, Number.MAX_SAFE_INTEGER);
+/** No page shows more at once, and a window made by mistake does not fill the memory. */
+const COUNT_OF_PURCHASES = wholeNumberRow('purchases', 0, 100_000);
+
+/** A window on the day's purchases. */
+export const checkedWindow = ({from, count}: PurchaseWindow): PurchaseWindow => ({
+  from: checkedNumber('from', FROM, from),
+  count: checkedNumber('count', COUNT_OF_PURCHASES, count),
+});
