@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {calculate, RULES} from '../../src/core/index.js';
+import {calculate, type Rule, RULES} from '../../src/core/index.js';
 
 describe('The rule sets', () => {
   const figures = (id: keyof typeof RULES) =>
@@ -38,7 +38,7 @@ describe('The rule sets', () => {
 
   it('carry values within the ranges of their inputs', () => {
     for (const [id, set] of Object.entries(RULES))
-      for (const [key, {value}] of Object.entries(set))
+      for (const [key, {value}] of Object.entries<Rule>({...set}))
         assert.doesNotThrow(() => calculate({[key]: value}), `${key} of ${id}`);
   });
 });

@@ -3,7 +3,7 @@ import '../../src/sections/plant-deal/index.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import {type DealKey, plantDeal} from '../../src/core/index.js';
+import {type NumberKey, plantDeal} from '../../src/core/index.js';
 import {
   type Calculator,
   calculator,
@@ -22,10 +22,10 @@ async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]
   return [element, await toggle(element, 'plant-deal')];
 }
 
-const field = (element: Calculator, key: DealKey): HTMLInputElement =>
+const field = (element: Calculator, key: NumberKey): HTMLInputElement =>
   only(inside(element), `input[name=${key}]`) as HTMLInputElement;
 
-async function type(element: Calculator, key: DealKey, text: string): Promise<void> {
+async function type(element: Calculator, key: NumberKey, text: string): Promise<void> {
   const control = field(element, key);
   control.focus();
   control.value = text;
@@ -33,12 +33,12 @@ async function type(element: Calculator, key: DealKey, text: string): Promise<vo
   await element.updateComplete;
 }
 
-async function leave(element: Calculator, key: DealKey): Promise<void> {
+async function leave(element: Calculator, key: NumberKey): Promise<void> {
   field(element, key).blur();
   await element.updateComplete;
 }
 
-const said = (element: Calculator, key: DealKey, what: string): string =>
+const said = (element: Calculator, key: NumberKey, what: string): string =>
   seen(inside(element).getElementById(`${key}-${what}`)?.textContent);
 
 const amount = (text = ''): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
@@ -173,31 +173,46 @@ describe('The 70/30 proposal', () => {
     expect(figure(details, 'Rigs')).to.equal('6,000');
   });
 
-  it('tells the page nothing: the result is not about it', async () => {
-    const [element] = await opened();
-    const heard = [hears(element, 'kz-result'), hears(element, 'kz-change'), hears(element, 'input')];
-    await type(element, 'plantPower', '20');
+  it('tells the page like any input, and is set by the page like any', async () => {
+    const [element, details] = await opened('plant-power="20"');
+    expect(figure(details, 'Rigs')).to.equal('12,000');
+    const [results, changes, inputs] = [
+      hears(element, 'kz-result'),
+      hears(element, 'kz-change'),
+      hears(element, 'input'),
+    ];
+    await type(element, 'plantPower', '30');
     await leave(element, 'plantPower');
-    expect(heard.map(({length}) => length)).to.deep.equal([0, 0, 0]);
+    expect([results, changes, inputs].map(({length}) => length)).to.deep.equal([1, 1, 0]);
+    expect(changes[0]?.detail).to.deep.equal({key: 'plantPower', value: 30, given: 30});
+    await type(element, 'plantPower', '');
+    await leave(element, 'plantPower');
+    expect(field(element, 'plantPower').value).to.equal('20');
   });
 
-  it('has dashes for rigs without power', async () => {
+  it('shows and takes amounts in the display currency', async () => {
+    const [element, details] = await opened('currency="KZT" kzt-per-usd="500" grid-tariff="20 KZT"');
+    expect(element.inputs.gridTariff).to.equal(0.04);
+    expect(field(element, 'gridTariff').value).to.equal('20');
+    expect(said(element, 'gridTariff', 'unit')).to.equal('₸/kWh');
+    expect(field(element, 'generationCost').value).to.equal('12,500');
+    expect(said(element, 'plantPower', 'unit')).to.equal('MW');
+    await type(element, 'gridTariff', '25');
+    expect(element.inputs.gridTariff).to.equal(0.05);
+    expect(lines(details)[1]?.[2]).to.equal('₸1,680,000');
+  });
+
+  it('gives all power to the grid where rigs draw none', async () => {
     const [, details] = await opened('rig-power="0"');
-    expect([...details.querySelectorAll('dd')].map(({textContent}) => textContent)).to.deep.equal([
-      '––',
-      '––',
-      '–',
-      '–',
-      '–',
-      '–',
-    ]);
+    expect(figure(details, 'Rigs')).to.equal('0');
+    expect(lines(details)[1]).to.deep.equal(['Grid', '192·MWh', '$960.00']);
     expect(seen(details.textContent)).not.to.match(NONSENSE);
   });
 
   it('fits a phone, a year in tenge too', async () => {
     const [element, details] = await opened('period="year" currency="KZT" lang="ru"');
     (element.parentElement as HTMLElement).style.width = '280px';
-    await type(element, 'plantPower', '100000');
+    await type(element, 'plantPower', '10000');
     expect(overflows(details)).to.equal(false);
   });
 
