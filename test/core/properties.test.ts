@@ -197,7 +197,7 @@ describe('For every valid input', () => {
     });
   });
 
-  it('what concerns the screen or the months ahead changes nothing of the day', () => {
+  it('what concerns the screen, the months ahead or the plant changes nothing of the day', () => {
     const aside = [
       'rules',
       'rig',
@@ -210,6 +210,12 @@ describe('For every valid input', () => {
       'difficultyGrowth',
       'priceGrowth',
       'discountRate',
+      'plantPower',
+      'plantFactor',
+      'plantCost',
+      'generationCost',
+      'miningShare',
+      'gridTariff',
     ] as const;
     forEvery(fc.tuple(validInputs, validInputs), ([inputs, others]) => {
       const changed = {...inputs, ...Object.fromEntries(aside.map((key) => [key, others[key]]))};

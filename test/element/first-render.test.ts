@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 
 import {calculate, PARAMETERS, RULES, SNAPSHOT} from '../../src/core/index.js';
-import {KEYS} from '../../src/core/parameters.js';
+import {type Key, KEYS} from '../../src/core/parameters.js';
+import {PLANT_FIELDS} from '../../src/sections/plant-deal/fields.js';
+import {PROJECTION_FIELDS} from '../../src/sections/projection/fields.js';
 import {
   badge,
   type Calculator,
@@ -81,18 +83,10 @@ describe('The calculator as it opens', () => {
       ({name}) => name,
     );
     expect(new Set(names).size).to.equal(names.length);
-    const ofTheMonths = [
-      'rigPrice',
-      'rigResale',
-      'horizon',
-      'difficultyGrowth',
-      'priceGrowth',
-      'discountRate',
-      'curtail',
-    ];
+    const ofSections: readonly Key[] = [...PROJECTION_FIELDS, 'curtail', ...PLANT_FIELDS];
     const switches = ['currency', 'period'];
     expect(names.sort()).to.deep.equal(
-      KEYS.filter((key) => !ofTheMonths.includes(key) && !switches.includes(key)).sort(),
+      KEYS.filter((key) => !ofSections.includes(key) && !switches.includes(key)).sort(),
     );
   });
 

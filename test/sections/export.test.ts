@@ -1,4 +1,5 @@
 import '../../src/sections/compare/index.js';
+import '../../src/sections/plant-deal/index.js';
 import '../../src/sections/projection/index.js';
 import '../../src/sections/export/index.js';
 
