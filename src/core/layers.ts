@@ -1,5 +1,6 @@
-import type {Source} from '../data/sources.js';
+import type {RigId} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
+import type {Source} from '../data/sources.js';
 import {type Basis, impliedBasis, missingFigure} from './basis.js';
 import {
   accepts,
@@ -120,7 +121,7 @@ function setValue(draft: Draft, key: Key, value: ReadValue | null, origin: Origi
 /** The figures of the rule set and of the rig that a layer chooses. */
 const expandPresets = ({rules, rig}: Entries): readonly PresetFigure[] => [
   ...(rules ? figuresOfRules(rules.value as RulesId) : []),
-  ...(rig ? figuresOfRig(String(rig.value)) : []),
+  ...(rig ? figuresOfRig(rig.value as RigId | 'none') : []),
 ];
 
 /** Puts the values of a layer over those below, all but its basis. Returns the keys of those that could be used. */

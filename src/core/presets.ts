@@ -1,4 +1,4 @@
-import {RIGS} from '../data/rigs.js';
+import {type RigId, RIGS} from '../data/rigs.js';
 import {type Rule, type RuleKey, RULES, type RulesId} from '../data/rules.js';
 import type {Source} from '../data/sources.js';
 import {type Key, PARAMETERS} from './parameters.js';
@@ -21,7 +21,7 @@ export const figuresOfRules = (id: RulesId): readonly PresetFigure[] =>
   Object.entries<Rule>({...RULES[id]}).map(([key, {value, source}]) => ({key: key as RuleKey, value, source}));
 
 /** Power and hashrate of a rig model; nothing for `none`. */
-export function figuresOfRig(id: string): readonly PresetFigure[] {
+export function figuresOfRig(id: RigId | 'none'): readonly PresetFigure[] {
   const rig = RIGS.find((model) => model.id === id);
   if (!rig) return [];
   const {rigPower, rigHashrate} = PARAMETERS;
