@@ -23,6 +23,12 @@ const HOST_GLOBALS = [
   'Date',
 ];
 
+/** Words that tell a story where a name is due. */
+const NO_NAMES = [
+  ...['said', 'told', 'heard', 'saying', 'claimed', 'witness', 'one', 'those', 'amiss'],
+  ...['shelf', 'drawer', 'Ingredients', 'takeCause'],
+];
+
 const WHOLE_FILE_IS_EXPORTS = [
   'error',
   {
@@ -72,6 +78,7 @@ export default tseslint.config(
     languageOptions: {globals: globals.browser},
     rules: {
       'import-x/no-extraneous-dependencies': ['error', {devDependencies: false}],
+      'id-denylist': ['error', ...NO_NAMES],
       ...withoutGlobals(['customElements', 'MutationObserver']),
       // It would register the tag behind the back of define.ts.
       'no-restricted-imports': ['error', {patterns: [{group: ['lit/decorators*', 'lit/decorators/*']}]}],
