@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/{bundle,element,host,charts,sections}/**/*.ts'],
+    files: ['src/**/*.ts', 'test/{element,host,charts,sections}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     rules: litA11y.configs.recommended.rules,
@@ -124,7 +124,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{bundle,element,host,charts,sections}/**/*.ts'],
+    files: ['test/{element,host,charts,sections}/**/*.ts'],
     rules: {
       // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -2,35 +2,41 @@ import {readFile} from 'node:fs/promises';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {asciiTemplates} from './tools/bundle/ascii-templates.mjs';
-import {bareAttributes} from './tools/bundle/bare-attributes.mjs';
-import {compilerSourceMaps} from './tools/bundle/compiler-source-maps.mjs';
-import {defineOnce} from './tools/bundle/define-once.mjs';
-import {INTERNAL_NAMES} from './tools/bundle/internal-names.mjs';
-import {letDeclarations} from './tools/bundle/let-declarations.mjs';
-import {neighbours} from './tools/bundle/neighbours.mjs';
-import {packTexts} from './tools/bundle/pack-texts.mjs';
-import {shortProperties} from './tools/bundle/short-properties.mjs';
-import {smallLit} from './tools/bundle/small-lit.mjs';
-import {unshownYears} from './tools/bundle/unshown-years.mjs';
-import {wholeSelectors} from './tools/bundle/whole-selectors.mjs';
-import {withoutServer} from './tools/bundle/without-server.mjs';
+import {transform} from 'esbuild';
 import {ONE_FILE_BUILDS} from './tools/one-file-builds.mjs';
+import {sourceMaps} from './tools/source-maps.mjs';
+import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
 
 const {name, version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
-const LICENCE = `/*! ${name} ${version} | MIT */`;
+const LICENCE = `/*! ${name} ${version} | MIT | with Lit, Copyright Google LLC, BSD-3-Clause */`;
 
 /**
- * A page may carry the script twice. The second run has to end before any module is evaluated: creating the Trusted
- * Types policy again would throw, and so would defining the tag again.
+ * A page may carry the script twice. The second run ends before any module is evaluated, because Lit would create its
+ * Trusted Types policy again, which throws.
  */
 const RUN_ONCE = `
-const there = customElements.get('${name}');
-if (there) {
-  if (there.version !== '${version}') console.debug('${name}: another version is already defined');
-  return;
+{
+  const earlier = customElements.get('${name}');
+  if (earlier) {
+    if (earlier.version !== '${version}') console.debug('${name}: another version is already defined');
+    return;
+  }
 }`;
+
+/** Minifiers of content systems end a template literal at the next backtick, nested or not, so the files have none. */
+const withoutTemplateLiterals = {
+  name: 'without-template-literals',
+  renderChunk: (code) =>
+    transform(code, {
+      target: 'es2022',
+      supported: {'template-literal': false},
+      // Without a function around them, the helpers it adds would be globals of the page.
+      format: 'iife',
+      sourcemap: true,
+      charset: 'utf8',
+    }),
+};
 
 const oneFileBuild = ({entry, file}) => ({
   input: entry,
@@ -39,43 +45,22 @@ const oneFileBuild = ({entry, file}) => ({
     throw new Error(warning.message);
   },
   plugins: [
-    neighbours,
-    packTexts(),
-    compilerSourceMaps,
-    nodeResolve(),
-    withoutServer,
-    defineOnce,
-    unshownYears,
+    sourceMaps,
+    nodeResolve({exportConditions: ['production']}),
     minifyHTMLLiterals({failOnError: true}),
-    smallLit,
-    bareAttributes,
-    wholeSelectors,
-    shortProperties(),
+    trustedTypesPolicy(name),
+    withoutTemplateLiterals,
   ],
   output: {
     file,
     format: 'iife',
     exports: 'none',
-    generatedCode: 'es2015',
     sourcemap: true,
     intro: RUN_ONCE,
     plugins: [
-      asciiTemplates,
-      letDeclarations,
       terser({
         ecma: 2022,
-        compress: {
-          passes: 8,
-          // Statements compress better than commas, and what is as it was written better than what is turned round.
-          sequences: false,
-          lhs_constants: false,
-          keep_fargs: false,
-          pure_getters: true,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-        },
-        // The names are ours, also where the language or the browser has one like it.
-        mangle: {properties: {regex: INTERNAL_NAMES, builtins: true}},
+        compress: {passes: 2},
         format: {ascii_only: true, comments: false, preamble: LICENCE},
       }),
     ],

@@ -29,7 +29,7 @@ export default {
   files: built
     ? // Ten thousand links in each engine are enough.
       [built.tests, '!test/element/share-fuzz.test.ts']
-    : ['test/{bundle,element,host,charts,sections}/**/*.test.ts'],
+    : ['test/{element,host,charts,sections}/**/*.test.ts'],
   browsers,
   // Each has a keyboard focus of its own.
   concurrentBrowsers: browsers.length,

@@ -1,8 +1,11 @@
 import {readFile} from 'node:fs/promises';
 
-/** Without the maps that tsc wrote, the one-file build's map would lead to the compiled modules and not to the source. */
-export const compilerSourceMaps = {
-  name: 'compiler-source-maps',
+/**
+ * Reads the source map that lies beside a module. Without it the map of a one-file build leads to compiled modules, not
+ * to the TypeScript.
+ */
+export const sourceMaps = {
+  name: 'source-maps',
   async load(id) {
     if (id.includes('\0')) return null;
     const map = await readFile(`${id}.map`, 'utf8').catch(() => null);

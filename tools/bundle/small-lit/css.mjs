@@ -1,2 +1,0 @@
-/** A style sheet: its text. */
-export const css = ([text]) => text;
