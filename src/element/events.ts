@@ -55,7 +55,8 @@ export class KzScenariosEvent extends KzEvent<{readonly scenarios: readonly Scen
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** What the element, the document and the window inherit, because the events bubble. */
+  interface GlobalEventHandlersEventMap {
     'kz-result': KzResultEvent;
     'kz-change': KzChangeEvent;
     'kz-reset': KzResetEvent;
