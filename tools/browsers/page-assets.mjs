@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compile} from 'tailwindcss';
+import {jsmin, squeeze} from './site-minifiers.mjs';
 
 const {resolve} = createRequire(import.meta.url);
 
@@ -42,13 +43,26 @@ async function tailwind() {
 
 /** The page for iframes, its parts where they are, with one script more that notes what goes wrong. */
 async function watchedFrame() {
-  const page = await readFile(new URL('../../dist/iframe/index.html', import.meta.url), 'utf8');
+  const page = await fromDist('iframe/index.html');
   return page
     .replaceAll(/(?<= (?:src|href)=")(?=[\w.-]+")/g, '/dist/iframe/')
     .replace('<link', '<script src="/test/host/pages/listen.js"></script>$&');
 }
 
+const fromDist = (file) => readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+
+/** A built file as the optimisers of a content system serve it. */
+const minified = (minify, file) => ['text/javascript', async () => minify(await fromDist(file))];
+
 const ASSETS = {
+  ...Object.fromEntries(
+    Object.entries({jsmin, squeeze}).flatMap(([name, minify]) =>
+      ['kz-mining-calculator.min.js', 'kz-mining-calculator.full.min.js'].map((file) => [
+        `/test/host/pages/made/${name}/${file}`,
+        minified(minify, file),
+      ]),
+    ),
+  ),
   '/test/host/pages/made/own-lit.js': ['text/javascript', ownLit],
   '/test/host/pages/made/watched-frame': ['text/html', watchedFrame],
   '/test/host/pages/made/tailwind.css': ['text/css', tailwind],
