@@ -1,9 +1,9 @@
 import {isMoney, PARAMETERS} from '../../dist/core/parameters.js';
-import {SNAPSHOT} from '../../dist/core/snapshot.js';
-import {attributeOf} from '../../dist/element/parameter-properties.js';
+import {SNAPSHOT} from '../../dist/data/snapshot.js';
+import {attributeOf} from '../../dist/element/properties.js';
 import {rangeText, unitOf} from '../row-words.mjs';
 
-/** Where a default comes from, as `Source` in `src/core/sources.ts` says at length. */
+/** Where a default comes from, as `Source` in `src/data/sources.ts` says at length. */
 const SOURCES = {
   article: 'stated in the article',
   law: 'stated by a law',

@@ -5,7 +5,20 @@ import {join} from 'node:path';
 import {env, execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
 
-const SUITES = ['core', 'data', 'store', 'i18n', 'exchange', 'tools', 'lint', 'package', 'frameworks', 'print', 'disk'];
+const SUITES = [
+  'core',
+  'data',
+  'store',
+  'i18n',
+  'exchange',
+  'tools',
+  'lint',
+  'package',
+  'frameworks',
+  'jsdom',
+  'print',
+  'disk',
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
