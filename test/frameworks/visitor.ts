@@ -25,7 +25,8 @@ export interface Reader {
   readonly complaints: readonly string[];
 }
 
-const NOT_OF_THE_PAGE = /Lit is in dev mode|React DevTools|development version of Vue/;
+/** What development builds say of themselves, and Lit's of the Lit in the one-file build beside it. */
+const NOT_OF_THE_PAGE = /Lit is in dev mode|Multiple versions of Lit loaded|React DevTools|development version of Vue/;
 
 function readerOf(page: Page, complaints: string[]): Reader {
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -25,6 +25,10 @@ describe('the package', () => {
   const inNode = (script: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: project, encoding: 'utf8'}).trim();
 
+  const sections = readdirSync(join(root, 'src/sections'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name);
+
   /** The file behind each export, the pattern for sections spelt out. */
   const exported = (): string[] => {
     const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
@@ -32,11 +36,7 @@ describe('the package', () => {
     };
     return Object.values(exports)
       .flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)))
-      .flatMap((target) =>
-        (target.includes('*') ? readdirSync(join(root, 'src/sections')) : ['']).map((section) =>
-          target.replace('*', section),
-        ),
-      );
+      .flatMap((target) => (target.includes('*') ? sections : ['']).map((section) => target.replace('*', section)));
   };
 
   before(() => {

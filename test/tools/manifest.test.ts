@@ -27,7 +27,7 @@ const namesOf = (rows: readonly {readonly name: string}[] | undefined): string[]
   sorted((rows ?? []).map(({name}) => name));
 
 /** All the element's TypeScript in one text. */
-const sources = ['src/element', 'src/sections', 'src/charts']
+const sources = ['src/element', 'src/views', 'src/ui', 'src/sections', 'src/charts']
   .flatMap((folder) =>
     readdirSync(inRepository(folder), {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file}`),
   )
