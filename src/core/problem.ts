@@ -2,19 +2,19 @@ import type {LayerName} from './layers.js';
 import {describeRange, isKey, PARAMETERS} from './parameters.js';
 import type {Reason} from './read.js';
 
-/** A value that was not used: the layer below stands. */
+/** A value that was not used. The value of the layer below stays in force. */
 export interface Problem {
-  /** An input's key, or the unknown key that was given. */
+  /** Key of the input or name of the option, or the unknown key that was given. */
   readonly key: string;
   readonly layer: LayerName;
-  /** What was given; a text is cut at 100 characters, of an object only its type is named. */
+  /** The value that was given. A text is cut at 100 characters; an object is represented by its type's name. */
   readonly value: string | number | boolean | null;
   readonly reason: Reason;
-  /** English, for the page's author. */
+  /** A message in English for the page's author. */
   readonly message: string;
 }
 
-/** What was given, as a value that can be kept, sent and shown. */
+/** The value as a primitive that JSON can hold. */
 const printable = (value: unknown): Problem['value'] =>
   typeof value === 'string'
     ? value.slice(0, 100)
@@ -24,14 +24,15 @@ const printable = (value: unknown): Problem['value'] =>
         ? String(value)
         : typeof value;
 
-/** Advice to the author where the input's range would not help. */
+/** Advice to the page's author, for reasons where the range of the input does not help. */
 const ADVICE: Partial<Record<Reason, string>> = {
   ambiguous: 'write it without a comma',
   missing: 'the basis needs it',
 };
 
-export function problem(key: string, layer: LayerName, given: unknown, reason: Reason): Problem {
+/** A problem; its message ends in the advice, or in what the input takes. */
+export function problem(key: string, layer: LayerName, given: unknown, reason: Reason, advice?: string): Problem {
   const value = printable(given);
-  const advice = ADVICE[reason] ?? (isKey(key) ? `expected ${describeRange(PARAMETERS[key])}` : 'not used');
-  return Object.freeze({key, layer, value, reason, message: `${key}=${JSON.stringify(value)}, ${reason}: ${advice}`});
+  const expected = advice ?? ADVICE[reason] ?? (isKey(key) ? `expected ${describeRange(PARAMETERS[key])}` : 'not used');
+  return Object.freeze({key, layer, value, reason, message: `${key}=${JSON.stringify(value)}, ${reason}: ${expected}`});
 }

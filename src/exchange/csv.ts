@@ -1,29 +1,32 @@
-/** Text, a number, or nothing. */
+/** A cell of a table: a text, a number, or nothing. */
 export type Cell = string | number | null;
 
-/** What a spreadsheet would take for a formula, or for a number with a sign. */
+/**
+ * Beginnings of a text that spreadsheets run as a formula; an apostrophe before them prevents that.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 const text = (value: string): string => `"${value.replace(FORMULA, "'$&").replaceAll('"', '""')}"`;
 
-/** The digits of a number that are not noise, as 9.6 − 9 has it. */
+/** Significant digits of a double. Further digits would show rounding noise, as in 9.6 - 9. */
 const DIGITS = 15;
 
-const number = (value: number, comma: boolean): string => {
-  const plain = String(Number(value.toPrecision(DIGITS)));
-  return comma ? plain.replace('.', ',') : plain;
+const number = (value: number, commaIsDecimal: boolean): string => {
+  const numeral = String(Number(value.toPrecision(DIGITS)));
+  return commaIsDecimal ? numeral.replace('.', ',') : numeral;
 };
 
 /**
- * Rows as RFC 4180 has them, under the mark by which spreadsheets know UTF-8. Where the comma is the decimal mark,
- * semicolons separate, as spreadsheets of those languages expect.
+ * Writes rows as RFC 4180 describes, after the byte order mark by which spreadsheets recognise UTF-8. If the comma is
+ * the decimal mark, semicolons separate the cells, as spreadsheets in such languages expect.
  */
-export const csv = (rows: readonly (readonly Cell[])[], comma: boolean): string =>
+export const csv = (rows: readonly (readonly Cell[])[], commaIsDecimal: boolean): string =>
   `\ufeff${rows
     .map((cells) => {
-      const line = cells.map((cell) =>
-        cell === null ? '' : typeof cell === 'number' ? number(cell, comma) : text(cell),
+      const texts = cells.map((cell) =>
+        cell === null ? '' : typeof cell === 'number' ? number(cell, commaIsDecimal) : text(cell),
       );
-      return `${line.join(comma ? ';' : ',')}\r\n`;
+      return `${texts.join(commaIsDecimal ? ';' : ',')}\r\n`;
     })
     .join('')}`;

@@ -1,58 +1,109 @@
+import {attributeOf, keyOfAttribute} from '../core/attributes.js';
 import type {Layer} from '../core/layers.js';
-import {KEYS} from '../core/parameters.js';
+import {isKey, type Key, KEYS} from '../core/parameters.js';
+import {type Problem, problem} from '../core/problem.js';
 import type {Money} from '../core/read.js';
+import {type LinkEntry, readFirstForm} from './first-links.js';
+import {formDecode, percentDecode, percentEncode} from './percent.js';
 
-/** The form of what follows: a link of another form is known as such. */
-const VERSION = '1';
+/** No link of ours has more characters, even with each sign percent-encoded. A longer text is not looked at. */
+const MAX_LENGTH = 8000;
 
-/** An input's sign is its place in the table, one letter: a new row stands last, or the form changes. */
-const RADIX = 36;
+/** No link of ours has more entries. The limit bounds the problems of a hostile one. */
+const MAX_ENTRIES = 100;
 
-/** No link of ours is longer. */
-const LONGEST = 2000;
-
-const textOf = (value: unknown): string => {
-  const {amount, currency} = typeof value === 'object' ? (value as Money) : {amount: value, currency: ''};
-  return `${amount as string}${currency}`;
-};
-
-/** Values of inputs as a text of letters, digits and `_.-`, which addresses and messengers leave as it is. */
-export const encodeLink = (layer: Layer): string =>
-  [
-    VERSION,
-    ...KEYS.flatMap((key, place) => (layer[key] === undefined ? [] : place.toString(RADIX) + textOf(layer[key]))),
-  ].join('_');
+/** A problem's key is cut here, like its value. */
+const MAX_NAME = 100;
 
 /**
- * What a link says, by input, to be checked by who resolves it; what is no input's keeps its sign. Undefined where it is
- * none of our links, or none of this form.
+ * What a program that finds addresses in running text takes along from behind one, and what editors leave there. No
+ * attribute's text ends so.
  */
-export function decodeLink(text: string): Readonly<Record<string, string>> | undefined {
-  const [version, ...entries] = text.length > LONGEST ? [] : text.split('_');
-  // Ours says an input once.
-  return version === VERSION && entries.length <= KEYS.length
-    ? Object.fromEntries(
-        entries.map((entry) => [KEYS[parseInt(entry.charAt(0), RADIX)] ?? entry.charAt(0), entry.slice(1)]),
-      )
-    : undefined;
+const TRAILING = /[\s.,;!/)\]}>*'"»”’…\u200b-\u200f\u2060\ufeff]/;
+
+/** A value as its attribute writes it. */
+function attributeText(value: number | string | boolean | Money): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value !== 'object') return String(value);
+  // A number alone is in dollars.
+  return `${value.amount}${value.currency === 'USD' ? '' : value.currency}`;
 }
 
-/** Calculators with an id have a key of their own, so that a page may hold several. */
-const keyOf = (id: string): string => (id ? `kz-${id}` : 'kz');
+/** Values of inputs as the text of a link: attribute names and attribute texts, `rigs:500;electricity-price:33KZT`. */
+export const encodeLink = (layer: Layer): string =>
+  KEYS.flatMap((key) => {
+    const value = layer[key] ?? undefined;
+    return value === undefined ? [] : `${attributeOf(key)}:${percentEncode(attributeText(value))}`;
+  }).join(';');
 
-/** What an address says in its fragment for a calculator; null where nothing. */
-export const linkIn = (address: string, id: string): string | null =>
-  new URLSearchParams(address.split('#')[1]).get(keyOf(id));
+/** The values of a link, still to be checked by `resolve`, and what could not be read of it. */
+export interface DecodedLink {
+  readonly values: Layer;
+  readonly problems: readonly Problem[];
+}
+
+/** Where somebody else's query or fragment begins that was appended to the address; the length where none was. */
+function foreignStart(text: string): number {
+  const start = text.search(/[?#]/);
+  return start < 0 ? text.length : start;
+}
+
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** An input by its attribute in any case, or by its property. */
+const keyOfName = (name: string): Key | undefined =>
+  keyOfAttribute(name.toLowerCase()) ?? (isKey(name) ? name : undefined);
+
+/** The entries of a link that names its inputs; undefined where nothing in it is an entry. */
+function readEntries(text: string): readonly LinkEntry[] | undefined {
+  if (text !== '' && !text.includes(':')) return undefined;
+  return text
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [name = '', ...rest] = entry.split(':');
+      return {key: keyOfName(name.trim()), name: name.trim(), text: rest.length > 0 ? rest.join(':') : undefined};
+    });
+}
+
+/** The last text of each input counts. A name that no input has, and a text that another one replaces, are problems. */
+function collect(entries: readonly LinkEntry[], problems: Problem[]): Layer {
+  const values: Partial<Record<Key, unknown>> = {};
+  for (const {key, name, text} of entries) {
+    if (key === undefined) problems.push(problem(name.slice(0, MAX_NAME), 'link', text ?? null, 'unknown'));
+    else if (text === undefined) problems.push(problem(key, 'link', null, 'syntax'));
+    else {
+      const earlier = values[key];
+      if (earlier !== undefined && earlier !== text)
+        problems.push(problem(key, 'link', earlier, 'ambiguous', 'given twice, the last counts'));
+      values[key] = text;
+    }
+  }
+  return values as Layer;
+}
 
 /**
- * An address with a calculator's values in its fragment. What other calculators say there stays; an anchor goes, for it
- * leads nowhere once something stands behind it.
+ * Reads the text of a link, as `linkIn` finds it. Never throws. Where the text is none of our links there are no values,
+ * and one problem under the key `share`.
  */
-export function addressWithLink(address: string, id: string, text: string): string {
-  const url = new URL(address);
-  const said = new URLSearchParams(url.hash.slice(1));
-  for (const [key, value] of [...said]) if (!value) said.delete(key);
-  said.set(keyOf(id), text);
-  url.hash = String(said);
-  return url.href;
+export function decodeLink(link: string): DecodedLink {
+  const unreadable: DecodedLink = {values: {}, problems: [problem('share', 'link', link, 'syntax')]};
+  const encoded = link.slice(0, foreignStart(link));
+  if (encoded.length > MAX_LENGTH) return unreadable;
+  // Some senders encode an address that is encoded already. No attribute's text holds an escape, so none is lost.
+  const decoded = percentDecode(formDecode(encoded));
+  const start = foreignStart(decoded);
+  const text = withoutTrailing(decoded.slice(0, start));
+  const entries = readFirstForm(text) ?? readEntries(text);
+  if (!entries || entries.length > MAX_ENTRIES) return unreadable;
+  const problems: Problem[] = [];
+  const foreign = decoded.slice(start) || link.slice(encoded.length);
+  if (foreign !== '')
+    problems.push(problem('share', 'link', foreign, 'unknown', 'not part of the link, whose other values are used'));
+  return {values: collect(entries, problems), problems};
 }

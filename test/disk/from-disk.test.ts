@@ -42,10 +42,10 @@ for (const engine of (env.BROWSERS ?? 'chromium').split(','))
 
     it('gives a link to itself, which is read when it is followed', async () => {
       const link = await sees(`${CALCULATOR}.shareURL()`);
-      assert.ok(link.startsWith(`${ADDRESS}#kz=1_01000_`), link);
+      assert.ok(link.startsWith(`${ADDRESS}#kz=rigs:1000;`), link);
       await page.evaluate(`(async () => {
         ${CALCULATOR}.reset();
-        location.hash = '#kz=1_02000';
+        location.hash = '#kz=rigs:2000';
         await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
         await ${CALCULATOR}.updateComplete;
       })()`);

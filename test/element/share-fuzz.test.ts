@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
+import {attributeOf} from '../../src/core/attributes.js';
 import {KEYS} from '../../src/core/parameters.js';
 import {validInputs} from '../core/arbitraries.js';
 import {encodeLink} from '../../src/exchange/link.js';
@@ -11,13 +12,28 @@ const ROUNDS = 40;
 
 /** Letters that links are made of, and those that break texts, addresses and numbers. */
 const LETTERS = Array.from(
-  '1_0123456789abcdefghijklmnopqrstuvwxyz.-+eKZTUSD%&=#;<>"\'\u0000\u00a0\u202e\ud800\udfff😀é,٣',
+  '1_0123456789abcdefghijklmnopqrstuvwxyz.-+eKZTUSD%&=#?/!:;<>"\'\u0000\u00a0\u202e\ud800\udfff😀é,٣',
 );
 
 const garbage = fc.oneof(
   fc.string({unit: 'binary', maxLength: 60}),
   fc.string({unit: fc.constantFrom(...LETTERS), maxLength: 60}),
-  fc.constantFrom('__proto__', 'constructor', 'toString', '1___proto__', '1_', '_', '', '1', '%', '%E0%A4%A', '\ud800'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '1___proto__',
+    '__proto__:1',
+    ':',
+    ';:;',
+    '1_',
+    '_',
+    '',
+    '1',
+    '%',
+    '%E0%A4%A',
+    '\ud800',
+  ),
 );
 
 /** What stands for an input: right, nearly right, and hostile. */
@@ -42,15 +58,22 @@ const anyValue = fc.oneof(
   fc.constantFrom('none', 'article', 'law-2026', 'antminer-s9', 'hashprice', 'rig-revenue', 'network', 'KZT', 'year'),
 );
 
-const entries = fc
+/** Links of the first form, with signs that it never had among them. */
+const firstForm = fc
   .array(
     fc.tuple(
-      fc.constantFrom(...KEYS.keys(), 35, 36).map((place) => place.toString(36)),
+      fc.nat(36).map((place) => place.toString(36)),
       anyValue,
     ),
     {maxLength: 20},
   )
   .map((all) => ['1', ...all.map(([sign, value]) => sign + value)].join('_'));
+
+const entries = fc
+  .array(fc.tuple(fc.constantFrom(...KEYS.map(attributeOf), 'amount', '__proto__', 'RIGS', ''), anyValue), {
+    maxLength: 20,
+  })
+  .map((all) => all.map(([name, value]) => `${name}:${value}`).join(';'));
 
 const valid = validInputs.map((inputs) =>
   encodeLink(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null))),
@@ -65,10 +88,11 @@ const mutated = fc
 
 const huge = fc
   .tuple(garbage, fc.constantFrom(2_000, 10_000, 50_000))
-  .map(([text, length]) => `1_0${text}_`.repeat(Math.ceil(length / (text.length + 4))));
+  .map(([text, length]) => `rigs:${text};`.repeat(Math.ceil(length / (text.length + 6))));
 
 const text = fc.oneof(
   {weight: 4, arbitrary: entries},
+  {weight: 2, arbitrary: firstForm},
   {weight: 4, arbitrary: mutated},
   {weight: 2, arbitrary: valid},
   {weight: 2, arbitrary: garbage},
@@ -77,15 +101,19 @@ const text = fc.oneof(
 
 const key = fc.constantFrom('kz', 'kz', 'kz', 'kz', 'kz-b', 'kz-', 'KZ', '__proto__', 'kz%20', '%6Bz');
 
+const route = fc.constantFrom('', '', '', '/guide?', '!/guide?id=costs&', '?', 'costs&', '/guide');
+
 const fragment = fc.oneof(
   {
     weight: 9,
     arbitrary: fc
-      .array(fc.tuple(key, text, fc.boolean()), {minLength: 1, maxLength: 3})
-      .map((all) =>
-        all
-          .map(([name, value, raw]) => (raw ? `${name}=${value}` : String(new URLSearchParams({[name]: value}))))
-          .join('&'),
+      .tuple(route, fc.array(fc.tuple(key, text, fc.boolean()), {minLength: 1, maxLength: 3}))
+      .map(
+        ([path, all]) =>
+          path +
+          all
+            .map(([name, value, raw]) => (raw ? `${name}=${value}` : String(new URLSearchParams({[name]: value}))))
+            .join('&'),
       ),
   },
   {weight: 1, arbitrary: garbage},

@@ -22,33 +22,7 @@ import {
   type,
   writtenAddresses,
 } from './driver.js';
-
-const HOME = location.href;
-
-/** Puts a fragment into the address bar as a page load would find it: nobody hears of it. Browsers ration that. */
-const opened = (fragment: string): void => {
-  const address = fragment ? `#${fragment}` : HOME;
-  if (new URL(address, HOME).href !== location.href) history.replaceState(null, '', address);
-};
-
-/** The reader follows a link to this page's fragment, or goes back. */
-async function follow(fragment: string): Promise<void> {
-  const changed = new Promise((resolve) => {
-    addEventListener('hashchange', resolve, {once: true});
-  });
-  location.hash = fragment;
-  await changed;
-  for (const element of document.querySelectorAll('kz-mining-calculator')) await element.updateComplete;
-}
-
-const NOTICE = 'These numbers came with the link.';
-
-const notice = (element: Calculator): string => seen(inside(element).querySelector('[part=notice]')?.textContent);
-
-async function undo(element: Calculator): Promise<void> {
-  only(inside(element), '[part=notice] button').click();
-  await element.updateComplete;
-}
+import {follow, fragmentOf, HOME, notice, NOTICE, opened, undo} from './links.js';
 
 const copyButton = (element: Calculator): HTMLButtonElement | undefined =>
   [...inside(element).querySelectorAll<HTMLButtonElement>('footer button')].find((button) =>
@@ -83,8 +57,6 @@ function takesTexts(): string[] {
   return texts;
 }
 
-const fragmentOf = (address: string): string => new URL(address).hash.slice(1);
-
 afterEach(() => {
   opened('');
   Reflect.deleteProperty(navigator, 'clipboard');
@@ -93,12 +65,12 @@ afterEach(() => {
 describe('Without `share`', () => {
   for (const attributes of ['', 'share="off"', 'share="false"', 'share="0"', 'share="no"', 'share=" OFF "'])
     it(`(${attributes || 'nothing said'}) nothing is read and nothing offered`, async () => {
-      opened('kz=1_0500');
+      opened('kz=rigs:500');
       const element = await calculator(attributes);
       expect(element.inputs.rigs).to.equal(1000);
       expect(notice(element)).to.equal('');
       expect(copyButton(element)).to.equal(undefined);
-      await follow('kz=1_0600');
+      await follow('kz=rigs:600');
       expect(element.inputs.rigs).to.equal(1000);
       expect(element.problems).to.deep.equal([]);
     });
@@ -106,13 +78,13 @@ describe('Without `share`', () => {
   it('the page can still ask for the address', async () => {
     const element = await calculator('rigs="5"');
     await enter(element, 'uptime', '90');
-    expect(element.shareURL()).to.match(/#kz=1_390_/);
+    expect(element.shareURL()).to.match(/#kz=uptime:90;/);
   });
 });
 
 describe('A link that is there when the element comes', () => {
   it('gives its numbers, with its badge and the notice', async () => {
-    opened('kz=1_0500_c0.05USD');
+    opened('kz=rigs:500;electricity-price:0.05');
     const element = await calculator('share rigs="9"');
     expect([element.inputs.rigs, element.inputs.electricityPrice]).to.deep.equal([500, 0.05]);
     expect([shown(element, 'rigs'), shown(element, 'electricityPrice')]).to.deep.equal(['500', '0.05']);
@@ -123,7 +95,7 @@ describe('A link that is there when the element comes', () => {
   });
 
   it('is in the first result that the page hears, which says so once', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const whole = await page('');
     const heard = hears(whole, 'kz-result');
     whole.innerHTML = '<kz-mining-calculator share></kz-mining-calculator>';
@@ -132,18 +104,18 @@ describe('A link that is there when the element comes', () => {
   });
 
   it('leaves what it does not say to the page', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     expect((await calculator('share uptime="50" currency="KZT"')).inputs).to.include({uptime: 50, currency: 'KZT'});
   });
 
   it('is told in the reader’s language', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     expect(notice(await calculator('share lang="ru"'))).to.equal('Эти числа пришли со ссылкой. Отменить');
     expect(notice(await calculator('share lang="kk"'))).to.equal('Бұл сандар сілтемемен келді. Болдырмау');
   });
 
   it('gives way to the reader, and with its last number the notice goes', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     await enter(element, 'rigs', '600');
     expect(element.inputs.rigs).to.equal(600);
@@ -159,30 +131,30 @@ describe('A link that the reader follows on the page', () => {
   it('is read, and is the cause', async () => {
     const element = await calculator('share');
     const heard = hears(element, 'kz-result');
-    await follow('kz=1_0500');
+    await follow('kz=rigs:500');
     expect(shown(element, 'rigs')).to.equal('500');
     expect(net(element)).to.equal('$31.77');
     expect(heard.map(({detail}) => detail.cause)).to.deep.equal(['link']);
-    await follow('kz=1_0600');
+    await follow('kz=rigs:600');
     expect(element.inputs.rigs).to.equal(600);
   });
 
   it('replaces the one before, whole', async () => {
-    opened('kz=1_0500_390');
+    opened('kz=rigs:500;uptime:90');
     const element = await calculator('share');
-    await follow('kz=1_0600');
+    await follow('kz=rigs:600');
     expect([element.inputs.rigs, element.inputs.uptime]).to.deep.equal([600, 100]);
   });
 
   it('stands under what the reader entered', async () => {
     const element = await calculator('share');
     await enter(element, 'rigs', '7');
-    await follow('kz=1_0500_390');
+    await follow('kz=rigs:500;uptime:90');
     expect([element.inputs.rigs, element.inputs.uptime]).to.deep.equal([7, 90]);
   });
 
   it('may be a footnote, which leaves the numbers and tells of nothing', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     const [results, problems] = [hears(element, 'kz-result'), hears(element, 'kz-problem')];
     await follow('footnote-3');
@@ -192,9 +164,9 @@ describe('A link that the reader follows on the page', () => {
   });
 
   it('may be somebody else’s', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
-    for (const fragment of ['kz-other=1_0600', 'tab=2', 'kz2=1_0700', '/route?kz=1_0800']) {
+    for (const fragment of ['kz-other=rigs:600', 'tab=2', 'kz2=rigs:700', '/route?kz-other=rigs:800']) {
       await follow(fragment);
       expect(element.inputs.rigs, fragment).to.equal(500);
     }
@@ -203,14 +175,14 @@ describe('A link that the reader follows on the page', () => {
 
   it('is found beside what others say in the fragment', async () => {
     const element = await calculator('share');
-    await follow('tab=2&kz=1_0500&kz-other=1_0600');
+    await follow('tab=2&kz=rigs:500&kz-other=rigs:600');
     expect(element.inputs.rigs).to.equal(500);
   });
 });
 
 describe('Undo', () => {
   it('takes the link’s numbers away with one tap, and nothing of the reader’s or the page’s', async () => {
-    opened('kz=1_0500_390_81.5');
+    opened('kz=rigs:500;uptime:90;pool-fee:1.5');
     const element = await calculator('share pool-fee="1"');
     await enter(element, 'uptime', '80');
     await switchTo(element, 'currency', 'KZT');
@@ -223,7 +195,7 @@ describe('Undo', () => {
   });
 
   it('leaves the keyboard in the calculator, where nothing opens', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     only(inside(element), '[part=notice] button').focus();
     await undo(element);
@@ -232,13 +204,13 @@ describe('Undo', () => {
   });
 
   it('leaves the address as it is', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     expect(await writtenAddresses(() => undo(element))).to.deep.equal([]);
   });
 
   it('stands when the element is drawn again, moved, or put back', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const whole = await page('<kz-mining-calculator share></kz-mining-calculator><div id="there"></div>');
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     await undo(element);
@@ -256,7 +228,7 @@ describe('Undo', () => {
   });
 
   it('stands when a listener hears of the same fragment again', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     await undo(element);
     dispatchEvent(new Event('hashchange'));
@@ -266,12 +238,12 @@ describe('Undo', () => {
   });
 
   it('ends when the fragment changes away and back: the reader asked for it', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     await undo(element);
     await follow('footnote-3');
     expect(element.inputs.rigs).to.equal(1000);
-    await follow('kz=1_0500');
+    await follow('kz=rigs:500');
     expect(element.inputs.rigs).to.equal(500);
     expect(notice(element)).to.contain(NOTICE);
   });
@@ -279,7 +251,7 @@ describe('Undo', () => {
 
 describe('Reset', () => {
   it('drops the link with what the reader entered, and it stays dropped', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const whole = await page('<kz-mining-calculator share rigs="9"></kz-mining-calculator>');
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     await enter(element, 'uptime', '80');
@@ -293,7 +265,7 @@ describe('Reset', () => {
     element.lang = 'ru';
     await element.updateComplete;
     expect(element.inputs.rigs).to.equal(9);
-    await follow('kz=1_0600');
+    await follow('kz=rigs:600');
     expect(element.inputs.rigs).to.equal(600);
   });
 
@@ -306,7 +278,7 @@ describe('Reset', () => {
   });
 
   it('by the page does the same', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
     element.reset();
     await element.updateComplete;
@@ -317,22 +289,47 @@ describe('Reset', () => {
 
 describe('An element that is taken away', () => {
   it('does not listen, and reads the new link when it is put back', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const whole = await page('<kz-mining-calculator share></kz-mining-calculator>');
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     element.remove();
-    await follow('kz=1_0600');
+    await follow('kz=rigs:600');
     await element.updateComplete;
     expect(element.inputs.rigs).to.equal(500);
     whole.append(element);
     await element.updateComplete;
     expect(element.inputs.rigs).to.equal(600);
-    await follow('kz=1_0700');
+    await follow('kz=rigs:700');
     expect(element.inputs.rigs).to.equal(700);
   });
 
+  it('leaves no listener behind on the window, nor on its navigation', async () => {
+    const listeners: string[] = [];
+    const methods = Object.getOwnPropertyDescriptors(EventTarget.prototype);
+    const {navigation} = window as {readonly navigation?: unknown};
+    const watch = (name: 'addEventListener' | 'removeEventListener', note: (type: string) => void): void => {
+      const {value} = methods[name] as {value: (...parameters: unknown[]) => void};
+      EventTarget.prototype[name] = function (this: unknown, ...parameters: unknown[]) {
+        if (this === undefined || this === window || this === navigation) note(String(parameters[0]));
+        value.apply(this ?? window, parameters);
+      };
+    };
+    watch('addEventListener', (type) => listeners.push(type));
+    watch('removeEventListener', (type) => {
+      if (listeners.includes(type)) listeners.splice(listeners.indexOf(type), 1);
+    });
+    try {
+      const element = await calculator('share');
+      expect(listeners).to.include.members(['hashchange', 'popstate', ...(navigation ? ['currententrychange'] : [])]);
+      element.remove();
+      expect(listeners).to.deep.equal([]);
+    } finally {
+      Object.defineProperties(EventTarget.prototype, methods);
+    }
+  });
+
   it('and put back at once has lost nothing', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const whole = await page('<kz-mining-calculator share></kz-mining-calculator>');
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     const heard = hears(whole, 'kz-result');
@@ -347,12 +344,12 @@ describe('An element that is taken away', () => {
 
 describe('`share`', () => {
   it('switched on later, by attribute or property, reads the link that is there', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     for (const on of [
       (element: Calculator) => element.setAttribute('share', ''),
       (element: Calculator) => element.setAttribute('share', 'on'),
       (element: Calculator) => (element.share = true),
-      (element: Calculator) => (element.share = 'on'),
+      (element: Calculator) => (element.share = 'on' as unknown as boolean),
     ]) {
       const element = await calculator('share="off"');
       expect(element.inputs.rigs).to.equal(1000);
@@ -364,7 +361,7 @@ describe('`share`', () => {
   });
 
   it('set before the upgrade is heard', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = document.createElement('kz-mining-calculator');
     element.share = true;
     (await page('')).append(element);
@@ -373,12 +370,12 @@ describe('`share`', () => {
   });
 
   it('switched off reads no more links and offers none, and on again those that came since', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
-    for (const off of ['off', false, undefined] as const) {
+    for (const off of ['off' as unknown as boolean, false, undefined]) {
       element.share = off;
       await element.updateComplete;
-      await follow(`kz=1_07${String(off).length}`);
+      await follow(`kz=rigs:7${String(off).length}`);
       expect(element.inputs.rigs, String(off)).to.equal(500);
       expect(copyButton(element)).to.equal(undefined);
     }
@@ -399,7 +396,7 @@ describe('Two calculators on a page', () => {
   };
 
   it('read their own', async () => {
-    opened(`kz=1_01&kz-a=1_0500&${String(new URLSearchParams({'kz-б &=#': '1_0600'}))}`);
+    opened(`kz=rigs:1&kz-a=rigs:500&${String(new URLSearchParams({'kz-б &=#': 'rigs:600'}))}`);
     const [a, b] = await two();
     expect([a.inputs.rigs, b.inputs.rigs]).to.deep.equal([500, 600]);
     await undo(a);
@@ -427,16 +424,16 @@ describe('Two calculators on a page', () => {
   it('hear nothing of a link for the other', async () => {
     const [a, b] = await two();
     const heard = hears(b, 'kz-result');
-    await follow('kz-a=1_0500');
+    await follow('kz-a=rigs:500');
     expect([a.inputs.rigs, b.inputs.rigs, heard.length]).to.deep.equal([500, 1000, 0]);
   });
 });
 
 describe('A link that cannot be read', () => {
   it('is told to the page, and the last good one stays', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     const element = await calculator('share');
-    for (const garbage of ['2_0600', 'x', `1_0600_${'9'.repeat(10_000)}`]) {
+    for (const garbage of ['2_0600', 'x', `rigs:600;uptime:${'9'.repeat(10_000)}`]) {
       const heard = hears(element, 'kz-problem');
       await follow(`kz=${garbage}`);
       expect(element.inputs.rigs).to.equal(500);
@@ -449,7 +446,7 @@ describe('A link that cannot be read', () => {
       ]);
     }
     expect(reasons(element)).to.deep.equal(['share syntax']);
-    await follow('kz=1_0600');
+    await follow('kz=rigs:600');
     expect(element.problems).to.deep.equal([]);
     expect(element.inputs.rigs).to.equal(600);
   });
@@ -469,20 +466,20 @@ describe('A link that cannot be read', () => {
   it('in part is read in part', async () => {
     const element = await calculator('share');
     const heard = hears(element, 'kz-problem');
-    await follow('kz=1_0500_3150_cfree_z1_wfurnace');
+    await follow('kz=rigs:500;uptime:150;electricity-price:free;z:1;rig:furnace');
     expect(element.inputs).to.include({rigs: 500, uptime: 100, electricityPrice: 0.08, rig: 'article'});
     expect(heard.map(({detail}) => `${detail.layer} ${detail.key} ${detail.reason}`)).to.deep.equal([
       'link uptime range',
       'link electricityPrice syntax',
-      'link z unknown',
       'link rig unknown',
+      'link z unknown',
     ]);
     await undo(element);
     expect(element.problems).to.deep.equal([]);
   });
 
   it('never gets on the screen, nor into the page', async () => {
-    opened(`kz=1_w${encodeURIComponent('<img src=x onerror=alert(1)>')}_0500`);
+    opened(`kz=rig:${encodeURIComponent('<img src=x onerror=alert(1)>')};rigs:500`);
     const element = await calculator('share');
     expect(inside(element).querySelector('img')).to.equal(null);
     expect(screen(element)).not.to.contain('onerror');
@@ -491,7 +488,7 @@ describe('A link that cannot be read', () => {
 
 describe('The address bar', () => {
   it('is never written', async () => {
-    opened('kz=1_0500');
+    opened('kz=rigs:500');
     takesTexts();
     const written = await writtenAddresses(async () => {
       const element = await calculator('share');
@@ -515,7 +512,7 @@ describe('Copy link', () => {
     await enter(element, 'rigs', '500');
     await copy(element);
     expect(texts).to.deep.equal([element.shareURL()]);
-    expect(texts[0]?.startsWith(`${HOME}#kz=1_0500_`)).to.equal(true);
+    expect(texts[0]?.startsWith(`${HOME}#kz=rigs:500;`)).to.equal(true);
     expect(said(element)).to.equal('Copied.');
   });
 

@@ -25,7 +25,7 @@ async function copied(): Promise<Visit & {readonly link: string}> {
 describe('A link copied on one page and opened on another, both under a strict policy', () => {
   it('is that page’s address', async () => {
     const {link, window} = await copied();
-    expect(link.startsWith(`${window.location.href}#kz=1_0500_`)).to.equal(true);
+    expect(link.startsWith(`${window.location.href}#kz=rigs:500;`)).to.equal(true);
   });
 
   it('gives the same numbers there, from its first drawing on', async () => {
@@ -66,5 +66,55 @@ describe('A link copied on one page and opened on another, both under a strict p
     const to = await visit('share', 800, fragmentOf(from.link));
     expect(resources(to)).to.deep.equal(['/test/host/pages/listen.js', '/dist/kz-mining-calculator.min.js']);
     expect([to.window.heard.violations, to.window.heard.errors]).to.deep.equal([[], []]);
+  });
+});
+
+/** A frame whose document only this page holds, with the calculator in it, at a fragment. */
+async function hold(set: (frame: HTMLIFrameElement, markup: string) => void): Promise<Visit['element']> {
+  const script = new URL('/dist/kz-mining-calculator.min.js', location.href).href;
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
+  set(frame, `<!doctype html><kz-mining-calculator share></kz-mining-calculator><script src="${script}"></script>`);
+  document.body.append(frame);
+  await loaded;
+  const element = frame.contentDocument?.querySelector('kz-mining-calculator');
+  if (!element) throw new Error('No calculator');
+  await element.updateComplete;
+  return element;
+}
+
+const buttons = (element: Element): string[] =>
+  [...inside(element).querySelectorAll('footer button')].map(({textContent}) => textContent.trim());
+
+describe('A document whose address leads nowhere', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('in a srcdoc frame offers no link', async () => {
+    const element = await hold((frame, markup) => {
+      frame.srcdoc = markup;
+    });
+    expect(buttons(element)).to.include('Reset');
+    expect(buttons(element)).not.to.include('Copy link');
+    expect(element.shareURL()).to.equal('about:srcdoc');
+  });
+
+  it('at a blob address offers no link', async () => {
+    let address = '';
+    const element = await hold((frame, markup) => {
+      address = URL.createObjectURL(new Blob([markup], {type: 'text/html'}));
+      frame.src = address;
+    });
+    expect(buttons(element)).to.include('Reset');
+    expect(buttons(element)).not.to.include('Copy link');
+    expect(element.shareURL()).to.equal(address);
+    URL.revokeObjectURL(address);
+  });
+
+  it('is not what a page of the web has', async () => {
+    expect(buttons((await visit('share')).element)).to.include('Copy link');
   });
 });

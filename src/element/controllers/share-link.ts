@@ -1,17 +1,31 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Layer} from '../../core/layers.js';
-import {type Problem, problem} from '../../core/problem.js';
-import {addressWithLink, linkIn, decodeLink, encodeLink} from '../../exchange/link.js';
+import type {Problem} from '../../core/problem.js';
+import {attempt} from '../../core/read.js';
+import {addressWithLink, leadsSomewhere, linkIn} from '../../exchange/address.js';
+import {decodeLink, encodeLink} from '../../exchange/link.js';
+
+/** Uses the values of a link; the problems are what could not be read of it. */
+type ApplyLink = (values: Layer, problems: readonly Problem[]) => void;
+
+/**
+ * The browser's Navigation API, which hears of `history.pushState` too; undefined in a browser without it. A page may hold
+ * anything under that name, so what is done with it may throw.
+ */
+const navigationOf = ({navigation}: {readonly navigation?: unknown}): EventTarget | undefined =>
+  navigation instanceof EventTarget ? navigation : undefined;
 
 /** Reads the page's address while the page allows it, and each link once: an undone link stays undone. */
 export class ShareLink implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #apply: (values: Layer) => void;
+  readonly #apply: ApplyLink;
+  #navigation: EventTarget | undefined;
   #follows = false;
   #text: string | null = null;
+  /** Why the last link was not used at all. */
   problems: readonly Problem[] = [];
 
-  constructor(host: ReactiveControllerHost & Element, apply: (values: Layer) => void) {
+  constructor(host: ReactiveControllerHost & Element, apply: ApplyLink) {
     this.#host = host;
     this.#apply = apply;
     host.addController(this);
@@ -23,22 +37,31 @@ export class ShareLink implements ReactiveController {
     this.#follows = allowed;
   }
 
-  /** The page's address with these values. */
+  /** The page's address with these values; as it is where it leads nowhere. */
   address(values: Layer): string {
-    return addressWithLink(location.href, this.#host.id, encodeLink(values));
+    const {href} = location;
+    return leadsSomewhere(href) ? addressWithLink(href, this.#host.id, encodeLink(values)) : href;
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this);
+    addEventListener('popstate', this);
+    this.#navigation = attempt(() => navigationOf(globalThis), undefined);
+    attempt(() => this.#navigation?.addEventListener('currententrychange', this), undefined);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this);
+    removeEventListener('popstate', this);
+    attempt(() => this.#navigation?.removeEventListener('currententrychange', this), undefined);
     this.#follows = false;
   }
 
-  handleEvent({newURL}: HashChangeEvent): void {
-    if (this.#follows) this.#read(newURL || location.href);
+  handleEvent(event: Event): void {
+    if (!this.#follows) return;
+    // The browser's own hashchange comes late: the address may be another one by now. An event of the page's names its own.
+    const {newURL} = event as {readonly newURL?: unknown};
+    this.#read(!event.isTrusted && typeof newURL === 'string' && newURL ? newURL : location.href);
   }
 
   #read(address: string): void {
@@ -47,9 +70,10 @@ export class ShareLink implements ReactiveController {
     this.#text = text;
     // An address without our key is the page's own affair: a footnote does not take the numbers away.
     if (text === null) return;
-    const values = decodeLink(text);
-    this.problems = values ? [] : [problem('share', 'link', text, 'syntax')];
-    if (values) this.#apply(values);
+    const {values, problems} = decodeLink(text);
+    const isUsable = Object.keys(values).length > 0;
+    this.problems = isUsable ? [] : problems;
+    if (isUsable) this.#apply(values, problems);
     this.#host.requestUpdate();
   }
 }
