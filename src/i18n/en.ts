@@ -1,11 +1,29 @@
+import type {LayerName} from '../core/layers.js';
+import type {Key, NumberKey, Table} from '../core/parameters.js';
+import type {ReferenceSource} from '../data/references.js';
+import type {Source} from '../data/sources.js';
+import type {SameTexts, TextTable} from './text-table.js';
+
+type PartsOf<Unit extends string> = Unit extends `${infer Head}/${infer Tail}` ? Head | PartsOf<Tail> : Unit;
+
+/** A part of a unit in the table of inputs: `USD/kWh` has the parts `USD` and `kWh`. */
+export type UnitPart = PartsOf<Table[NumberKey]['unit']>;
+
+/** Parts that need no text: symbols, and words that the field's label has already. */
+export type UnitSymbol =
+  'USD' | 'KZT' | 'BTC' | '%' | 'TH' | 'PH' | 's' | 'rig' | 'rigs' | 'purchases' | 'difficulty' | 'block' | 'months';
+
+/** Everything that needs a text: every input, every word of a unit, and every origin of a figure. */
+type NamedThing = Key | Exclude<UnitPart, UnitSymbol> | Exclude<Source | LayerName, 'default'> | ReferenceSource;
+
 /**
- * The compact view in English; its keys are what every language has. `{0}`, `{1}` are filled in; `|` separates plural
- * forms, and the forms for a day, a month and a year.
+ * The English texts of the compact view, with the names of all inputs. Every language has the same keys. The lists have
+ * an entry each for day, month and year.
  */
 export const en = {
   heading: 'Kazakhstan mining profitability',
   period: 'Period',
-  periods: 'Day|Month|Year',
+  periods: ['Day', 'Month', 'Year'],
   currency: 'Currency',
 
   rigs: 'Rigs',
@@ -35,16 +53,31 @@ export const en = {
   complianceRate: 'Compliance',
   aifcShare: 'Sold on AIFC',
   purchaseCap: 'Limit of a purchase',
+  rigPrice: 'Price of a rig',
+  rigResale: 'Resale at the end',
+  horizon: 'Horizon in months',
+  difficultyGrowth: 'Difficulty growth',
+  priceGrowth: 'Bitcoin price growth',
+  discountRate: 'Discount rate',
+  curtail: 'Switch off in months that do not pay for their power',
+  plantPower: 'Plant power',
+  plantFactor: 'Mean output',
+  plantCost: 'Plant cost',
+  generationCost: 'Generation cost',
+  miningShare: 'Share that may mine',
+  gridTariff: 'Grid tariff',
 
   rigArticle: 'The article\u2019s rig',
   rigNone: 'Other rig',
 
   day: 'day',
   month: 'month',
+  year: 'year',
   min: 'min',
   kW: 'kW',
   kWh: 'kWh',
   MWh: 'MWh',
+  MW: 'MW',
 
   article: 'article',
   law: 'law',
@@ -61,7 +94,7 @@ export const en = {
   unverified: 'unconfirmed',
   nothingElse: 'no official figure',
 
-  perPeriod: 'daily|monthly|yearly',
+  perPeriod: ['daily', 'monthly', 'yearly'],
   revenue: '{0} revenue',
   costs: '{0} costs',
   net: 'Net {0} profit',
@@ -71,7 +104,7 @@ export const en = {
   shares: 'Where the revenue goes',
   left: 'Left',
   shortfall: 'Not covered',
-  purchases: '{0} purchase of {1} MWh a day|{0} purchases of {1} MWh a day',
+  purchases: {forms: ['{0} purchase of {1} MWh a day', '{0} purchases of {1} MWh a day']},
   unpaid: 'The {0} sale leaves {1} of bills unpaid',
   covered: 'The {0} sale pays every bill and leaves {1} over',
 
@@ -92,7 +125,9 @@ export const en = {
   noEffect: 'no effect: revenue follows another figure',
   tooMuchHashrate: 'This is more hashrate than the whole Bitcoin network has.',
   noSuchRig: 'No known rig needs {0} J/TH: check power and hashrate.',
-};
+} as const satisfies Readonly<Record<NamedThing, string>> & TextTable;
 
-export type TextKey = keyof typeof en;
-export type Texts = Readonly<Record<TextKey, string>>;
+export type CompactTexts = typeof en;
+
+/** The same texts in another language. */
+export type Texts = SameTexts<CompactTexts>;

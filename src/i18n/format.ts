@@ -1,33 +1,31 @@
-/** The patterns numbers follow. Chromium ships no Kazakh data, so Kazakh uses the Russian patterns of Kazakhstan. */
+/** Locales for `Intl`. Chromium has no data for Kazakh, so Kazakh uses the Russian formats of Kazakhstan. */
 const LOCALES: Readonly<Record<string, string>> = {en: 'en-US', ru: 'ru-KZ', kk: 'ru-KZ'};
 
-/** Making a formatter costs far more than using it. Languages are few, so the cache stays small. */
+/** A cache, because creating a formatter is slow. It stays small: languages and options are few. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A text as the beginning of a line. */
+/** A text with its first letter in upper case. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Numbers, amounts and dates in one language. */
 export interface Format {
+  /** Whether the comma is the decimal mark. */
   readonly commaIsDecimal: boolean;
-  /** Up to so many decimals, or exactly so many. */
+  /** A number with at most so many decimals, 2 if left out; a dash for one that is not finite. */
   readonly number: (value: number, decimals?: number, options?: Intl.NumberFormatOptions) => string;
   /** An amount in its currency, with exactly so many decimals. */
   readonly money: (amount: number, currency: string, decimals: number) => string;
-  /** A number of per cent, with one decimal, or up to as many as asked. */
+  /** A number of per cent with its sign: with exactly one decimal, or at most as many as given. */
   readonly percent: (percent: number, decimals?: number) => string;
-  /** A written number with the sign of per cent. */
-  readonly asPercent: (figure: string) => string;
-  /** A day or month, `2026-10-05` or `2026-10`. */
+  /** Adds the per cent sign to a formatted number. */
+  readonly asPercent: (text: string) => string;
+  /** A day or month from its ISO form, `2026-10-05` or `2026-10`. */
   readonly date: (iso: string) => string;
-  /** Which of a text's forms, separated by `|`, goes with a number. */
-  readonly plural: (forms: string, count: number) => string;
 }
 
-function make(language: string): Format {
-  // With digits that can be typed back, whatever the language's own are.
+function createFormat(language: string): Format {
+  // Other languages get Latin digits too, because the fields read no others.
   const locale = LOCALES[language] ?? `${language}-u-nu-latn`;
-  const plurals = new Intl.PluralRules(locale);
   const digits = language === 'kk' ? '2-digit' : undefined;
   const dates = (day?: 'numeric'): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, {
@@ -39,17 +37,16 @@ function make(language: string): Format {
   const days = dates('numeric');
   const months = dates();
   const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
-    // Beyond what a double holds there is no figure.
     if (!Number.isFinite(value)) return '–';
-    // What rounds to zero has no sign.
+    // `negative` writes no minus sign before a number that rounds to zero.
     const options: Intl.NumberFormatOptions = {maximumFractionDigits, signDisplay: 'negative', ...more};
     const id = locale + JSON.stringify(options);
     let formatter = formatters.get(id);
     if (!formatter) formatters.set(id, (formatter = new Intl.NumberFormat(locale, options)));
-    // The minus sign, as wide as a figure, in place of the hyphen that Intl writes.
+    // Intl writes a hyphen; the minus sign is as wide as a digit.
     return formatter.format(value).replace('-', '\u2212');
   };
-  const asPercent = (figure: string): string => `${figure}${language === 'ru' ? '\u00a0' : ''}%`;
+  const asPercent = (text: string): string => `${text}${language === 'ru' ? '\u00a0' : ''}%`;
   return {
     number,
     commaIsDecimal: number(0.5).includes(','),
@@ -64,19 +61,14 @@ function make(language: string): Format {
     percent: (percent, decimals) =>
       asPercent(number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})),
     date: (iso) => (iso[7] ? days : months).format(new Date(iso)),
-    plural: (forms, count) => {
-      const all = forms.split('|');
-      // What a language calls "other", or does not have, is its last form.
-      return (all[['one', 'few'].indexOf(plurals.select(count))] ?? all.at(-1)) as string;
-    },
   };
 }
 
 const formats = new Map<string, Format>();
 
-/** The same object for the same language. */
+/** The format of a language; the same object on each call. */
 export function formatFor(language: string): Format {
-  const format = formats.get(language) ?? make(language);
+  const format = formats.get(language) ?? createFormat(language);
   formats.set(language, format);
   return format;
 }

@@ -4,7 +4,7 @@ import type {Texts} from './en.js';
 export const kk: Texts = {
   heading: 'Қазақстандағы майнинг рентабельділігі',
   period: 'Кезең',
-  periods: 'Тәулік|Ай|Жыл',
+  periods: ['Тәулік', 'Ай', 'Жыл'],
   currency: 'Валюта',
 
   rigs: 'Құрылғылар саны', // L
@@ -34,16 +34,31 @@ export const kk: Texts = {
   complianceRate: 'Талаптарды сақтау', // L
   aifcShare: 'АХҚО-да сатылатыны', // L
   purchaseCap: 'Бір сатып алу шегі', // L
+  rigPrice: 'Құрылғы бағасы', // L
+  rigResale: 'Соңында қайта сату', // L
+  horizon: 'Мерзімі, ай', // L
+  difficultyGrowth: 'Күрделіліктің өсуі',
+  priceGrowth: 'Биткоин бағасының өсуі',
+  discountRate: 'Дисконттау мөлшерлемесі',
+  curtail: 'Энергия ақталмайтын айларда тоқтату', // L
+  plantPower: 'Станция қуаты',
+  plantFactor: 'Орташа жүктеме',
+  plantCost: 'Станция бағасы',
+  generationCost: 'Энергияның өзіндік құны',
+  miningShare: 'Майнинг үлесі', // L
+  gridTariff: 'Желіге сату тарифі', // L
 
   rigArticle: 'Мақаладан', // L
   rigNone: 'Басқа үлгі', // L
 
   day: 'тәулік',
   month: 'ай',
+  year: 'жыл',
   min: 'мин',
   kW: 'кВт',
   kWh: 'кВт·сағ',
   MWh: 'МВт·сағ',
+  MW: 'МВт',
 
   article: 'мақала',
   law: 'заң',
@@ -60,7 +75,7 @@ export const kk: Texts = {
   unverified: 'расталмаған',
   nothingElse: 'ресми дерек жоқ', // L
 
-  perPeriod: 'тәуліктік|айлық|жылдық',
+  perPeriod: ['тәуліктік', 'айлық', 'жылдық'],
   revenue: '{0} түсім',
   costs: '{0} шығындар',
   net: '{0} таза пайда',
@@ -70,7 +85,7 @@ export const kk: Texts = {
   shares: 'Түсім қайда жұмсалады', // L
   left: 'Қалады',
   shortfall: 'Жабылмаған', // L
-  purchases: 'Тәулігіне {1} МВт·сағ-тан {0} сатып алу', // L
+  purchases: {forms: ['Тәулігіне {1} МВт·сағ-тан {0} сатып алу']}, // L
   unpaid: 'Монеталардың {0}-ын сату {1} шығынды жаппайды', // L
   covered: 'Монеталардың {0}-ын сату барлық шығынды жабады, {1} артылады', // L
 

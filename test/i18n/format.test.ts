@@ -140,47 +140,6 @@ describe('The decimal mark', () => {
   });
 });
 
-describe('Plurals', () => {
-  const counted = (language: string, forms: string, counts: readonly number[]): string[] =>
-    counts.map((count) => `${count} ${formatFor(language).plural(forms, count)}`);
-
-  it('of Russian are three: 1 закупка, 2 закупки, 5 закупок', () => {
-    assert.deepEqual(counted('ru', 'закупка|закупки|закупок', [0, 1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111]), [
-      '0 закупок',
-      '1 закупка',
-      '2 закупки',
-      '4 закупки',
-      '5 закупок',
-      '11 закупок',
-      '12 закупок',
-      '14 закупок',
-      '21 закупка',
-      '22 закупки',
-      '25 закупок',
-      '100 закупок',
-      '101 закупка',
-      '111 закупок',
-    ]);
-  });
-
-  it('of English are two', () => {
-    assert.deepEqual(counted('en', 'purchase|purchases', [0, 1, 2, 21]), [
-      '0 purchases',
-      '1 purchase',
-      '2 purchases',
-      '21 purchases',
-    ]);
-  });
-
-  it('of Kazakh are none: the noun stays singular', () => {
-    assert.deepEqual(counted('kk', 'күн', [0, 1, 2, 5, 21]), ['0 күн', '1 күн', '2 күн', '5 күн', '21 күн']);
-  });
-
-  it('of a text with one form are that form', () => {
-    for (const language of ['en', 'ru']) assert.equal(formatFor(language).plural('MWh', 1), 'MWh');
-  });
-});
-
 describe('The beginning of a line', () => {
   it('has a capital, in every script', () => {
     assert.deepEqual(['net', 'чистая', 'әр', ''].map(capitalised), ['Net', 'Чистая', 'Әр', '']);

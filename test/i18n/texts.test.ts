@@ -1,67 +1,108 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {en, type TextKey} from '../../src/i18n/en.js';
-import {kk} from '../../src/i18n/kk.js';
-import {ru} from '../../src/i18n/ru.js';
+import type {CompactTexts} from '../../src/i18n/en.js';
+import {LANGUAGES} from '../../src/i18n/languages.js';
+import type {StringKey, TextTable} from '../../src/i18n/text-table.js';
+import {texts as aifc} from '../../src/sections/aifc/texts.js';
+import {texts as breakEven} from '../../src/sections/break-even/texts.js';
+import {texts as breakdown} from '../../src/sections/breakdown/texts.js';
+import {texts as checklist} from '../../src/sections/checklist/texts.js';
+import {texts as compare} from '../../src/sections/compare/texts.js';
+import {texts as exported} from '../../src/sections/export/texts.js';
+import {texts as marketplace} from '../../src/sections/marketplace/texts.js';
+import {texts as plantDeal} from '../../src/sections/plant-deal/texts.js';
+import {texts as projection} from '../../src/sections/projection/texts.js';
 
-const TRANSLATIONS = {ru, kk};
-const ALL = {en, ...TRANSLATIONS};
-const KEYS = Object.keys(en) as TextKey[];
+const {ru, kk} = LANGUAGES;
+
+/** Of the compact view, and of every section. */
+const BUNDLES: Readonly<Record<string, Readonly<Record<string, TextTable>>>> = {
+  compact: LANGUAGES,
+  aifc,
+  breakEven,
+  breakdown,
+  checklist,
+  compare,
+  exported,
+  marketplace,
+  plantDeal,
+  projection,
+};
+
+/** Every text of every language with the English one of the same key; of lists and forms, each. */
+const ALL = Object.entries(BUNDLES).flatMap(([name, {en: english = {}, ...others}]) =>
+  Object.entries({en: english, ...others}).flatMap(([language, table]) =>
+    Object.entries(table).map(([key, text]) => ({
+      name: `${language} ${name}.${key}`,
+      language,
+      key,
+      forms: formsOf(text),
+      english: formsOf(english[key] ?? ''),
+      isList: Array.isArray(text),
+    })),
+  ),
+);
+
+function formsOf(text: TextTable[string]): readonly string[] {
+  return typeof text === 'string' ? [text] : 'forms' in text ? text.forms : text;
+}
 
 const gaps = (text: string): string[] => [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
 
 describe('The texts', () => {
   it('of every language are those of English', () => {
-    for (const [language, texts] of Object.entries(TRANSLATIONS))
-      assert.deepEqual(Object.keys(texts).sort(), [...KEYS].sort(), language);
+    for (const [name, {en: english = {}, ...others}] of Object.entries(BUNDLES))
+      for (const [language, table] of Object.entries(others))
+        assert.deepEqual(Object.keys(table).sort(), Object.keys(english).sort(), `${language} ${name}`);
   });
 
-  it('are never empty, nor is one of their forms', () => {
-    for (const [language, texts] of Object.entries(ALL))
-      for (const key of KEYS)
-        for (const form of texts[key].split('|')) assert.notEqual(form.trim(), '', `${language} ${key}`);
-  });
-
-  it('have no space around them', () => {
-    for (const [language, texts] of Object.entries(ALL))
-      for (const key of KEYS) assert.equal(texts[key], texts[key].trim(), `${language} ${key}`);
+  it('are never empty, nor have space around them', () => {
+    for (const {name, forms} of ALL)
+      for (const form of forms) {
+        assert.notEqual(form, '', name);
+        assert.equal(form, form.trim(), name);
+      }
   });
 
   it('have the gaps of the English ones, in each of their forms', () => {
-    for (const [language, texts] of Object.entries(ALL))
-      for (const key of KEYS)
-        for (const form of texts[key].split('|')) assert.deepEqual(gaps(form), gaps(en[key]), `${language} ${key}`);
+    for (const {name, forms, english, isList} of ALL)
+      forms.forEach((form, index) => {
+        assert.deepEqual(gaps(form), gaps((isList ? english[index] : english[0]) ?? ''), name);
+      });
   });
 
   it('have a form for the day, the month and the year', () => {
-    for (const [language, texts] of Object.entries(ALL))
-      for (const key of ['periods', 'perPeriod'] as const)
-        assert.equal(texts[key].split('|').length, 3, `${language} ${key}`);
+    for (const {periods, perPeriod} of Object.values(LANGUAGES)) {
+      assert.equal(periods.length, 3);
+      assert.equal(perPeriod.length, 3);
+    }
   });
 
   it('are counted as the language counts: two forms in English, three in Russian, one in Kazakh', () => {
     assert.deepEqual(
-      Object.values(ALL).map(({purchases}) => purchases.split('|').length),
+      Object.values(LANGUAGES).map(({purchases}) => purchases.forms.length),
       [2, 3, 1],
     );
   });
 
   it('are translated, symbols apart', () => {
-    for (const [language, texts] of Object.entries(TRANSLATIONS))
-      for (const key of KEYS) assert.match(texts[key], /[а-яёәғқңөұүһі]/i, `${language} ${key}`);
+    for (const {name, language, forms} of ALL)
+      // A range has no words but its last.
+      if (language !== 'en' && name !== `${language} marketplace.range`)
+        for (const form of forms) assert.match(form, /[а-яёәғқңөұүһі]/i, name);
   });
 
   it('mix no Latin into Cyrillic words', () => {
-    for (const [language, texts] of Object.entries(TRANSLATIONS))
-      for (const key of KEYS)
-        assert.doesNotMatch(texts[key], /[а-яёәғқңөұүһі][a-z]|[a-z][а-яёәғқңөұүһі]/i, `${language} ${key}`);
+    for (const {name, language, forms} of ALL)
+      if (language !== 'en')
+        for (const form of forms) assert.doesNotMatch(form, /[а-яёәғқңөұүһі][a-z]|[a-z][а-яёәғқңөұүһі]/i, name);
   });
 });
 
 describe('The words of the trade', () => {
   /** A few that another word would make wrong. */
-  const TERMS: readonly (readonly [TextKey, ru: RegExp, kk: RegExp])[] = [
+  const TERMS: readonly (readonly [StringKey<CompactTexts>, ru: RegExp, kk: RegExp])[] = [
     ['heading', /майнинг/i, /майнинг/i],
     ['rigHashrate', /хешрейт/i, /хешрейт/i],
     ['revenue', /выручка/i, /түсім/i],
@@ -86,6 +127,7 @@ describe('The words of the trade', () => {
   });
 
   it('never call the kept coins withheld', () => {
-    for (const key of KEYS) assert.doesNotMatch(ru[key], /удержан/i, key);
+    for (const {name, language, forms} of ALL)
+      if (language === 'ru') for (const form of forms) assert.doesNotMatch(form, /удержан/i, name);
   });
 });

@@ -1,0 +1,44 @@
+import {bundle} from '../../i18n/translate.js';
+
+/** Texts of the comparison. */
+export const texts = bundle({
+  en: {
+    title: 'Compare scenarios',
+    keep: 'Keep this as a scenario',
+    rules: 'The article against the law of 2026',
+    full: 'Three at most; the article and the law take two.',
+    name: 'Scenario {0}',
+    called: 'Name',
+    load: 'Load',
+    remove: 'Remove',
+    now: 'Now',
+    best: 'Best: {0} with {1}, {2} more than {3}.',
+    equal: 'All come out the same.',
+  },
+  ru: {
+    title: 'Сравнение сценариев',
+    keep: 'Сохранить как сценарий',
+    rules: 'Статья и закон 2026 года',
+    full: 'Не больше трёх; статья и закон займут два.',
+    name: 'Сценарий {0}',
+    called: 'Название',
+    load: 'Загрузить',
+    remove: 'Удалить',
+    now: 'Сейчас',
+    best: 'Лучший итог — {0}: {1}, на {2} больше, чем {3}.',
+    equal: 'Итог везде одинаков.',
+  },
+  kk: {
+    title: 'Сценарийлерді салыстыру',
+    keep: 'Сценарий ретінде сақтау', // L
+    rules: 'Мақала және 2026 жылғы заң', // L
+    full: 'Үштен көп емес; мақала мен заң екеуін алады.', // L
+    name: '{0}-сценарий',
+    called: 'Атауы',
+    load: 'Жүктеу',
+    remove: 'Жою',
+    now: 'Қазір',
+    best: 'Ең жақсы нәтиже — {0}: {1}, {3} нәтижесінен {2} артық.', // L
+    equal: 'Нәтиже барлығында бірдей.', // L
+  },
+});
