@@ -1,4 +1,4 @@
-/** Entry of the one-file build with every section: the full calculator. */
+/** Entry of the one-file build of the full calculator, with every section. */
 import './sections/breakdown/index.js';
 import './sections/marketplace/index.js';
 import './sections/aifc/index.js';

@@ -1,4 +1,4 @@
-/** Entry of the one-file build: the compact calculator. */
+/** Entry of the one-file build of the compact calculator. */
 import './define.js';
 import {mount} from './mount.js';
 

@@ -1,4 +1,6 @@
-/** The library's door: the class and its types, without a side effect. `define.js` registers the tag. */
+/**
+ * The entry of the package: the class, its events and the types. It has no side effect; `define.js` registers the tag.
+ */
 export {
   KzChangeEvent,
   KzProblemEvent,
@@ -12,4 +14,4 @@ export type {ParameterProperties} from './element/properties.js';
 export type * from './core/index.js';
 export type {Scenario} from './store/scenarios.js';
 export type {Cause, Commit} from './store/store.js';
-export type {Strings} from './i18n/language.js';
+export type {Strings} from './i18n/translate.js';

@@ -1,32 +1,31 @@
 import {KzMiningCalculator} from './element/kz-mining-calculator.js';
-
-const TAG = 'kz-mining-calculator';
+import {TAG} from './element/tag.js';
 
 /**
- * For hosts that strip unknown tags: puts the element into every `<div data-kz-mining-calculator data-rigs="500">` of the
- * document, now and whenever one comes. The element's attributes are the div's data from then on, and what else stands in
- * the div is the element's fallback. Calling it again changes nothing.
+ * For hosts that remove unknown tags: puts the element into every `<div data-kz-mining-calculator data-rigs="500">` of
+ * the document, also into those added later. The div's data attributes are copied to the element, now and whenever they
+ * change. The other content of the div moves into the element as its fallback. A second call has no further effect.
  */
 export function mount(): void {
-  // No other name is handed on: hosts take `data-onclick` for harmless, and so it has to stay.
-  const names = KzMiningCalculator.observedAttributes;
-  const fill = (): void =>
-    document.querySelectorAll(`div[data-${TAG}]`).forEach((place) => {
-      const element = place.querySelector(TAG) ?? document.createElement(TAG);
-      names.forEach((name) => {
-        const value = place.getAttribute(`data-${name}`);
+  // Only these attributes are copied. Hosts let `data-onclick` pass as harmless, and a copy of it would run code.
+  const attributes = KzMiningCalculator.observedAttributes;
+  const mountAll = (): void =>
+    document.querySelectorAll(`div[data-${TAG}]`).forEach((div) => {
+      const element = div.querySelector(TAG) ?? document.createElement(TAG);
+      attributes.forEach((name) => {
+        const value = div.getAttribute(`data-${name}`);
         if (value === null) element.removeAttribute(name);
-        // The same again would undo what the page has set as a property since.
+        // Setting an equal value again would replace a property that the page has set since.
         else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
       });
-      // Each time: a parser still at work in the div puts the rest of the fallback behind the element.
-      for (const node of [...place.childNodes]) if (!node.contains(element)) element.append(node);
-      if (!element.isConnected) place.append(element);
+      // On every call, because a parser may still add fallback content to the div, behind the element.
+      for (const node of [...div.childNodes]) if (!node.contains(element)) element.append(node);
+      if (!element.isConnected) div.append(element);
     });
-  fill();
-  new MutationObserver(fill).observe(document, {
+  mountAll();
+  new MutationObserver(mountAll).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: [TAG, ...names].map((name) => `data-${name}`),
+    attributeFilter: [TAG, ...attributes].map((name) => `data-${name}`),
   });
 }

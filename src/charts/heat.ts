@@ -2,34 +2,40 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {figure} from './figure.js';
 import {isKnown, type Value} from './scale.js';
 
-/** Values over two axes. */
+/** Values over two axes, as a table of shaded cells. */
 export interface HeatMap {
   readonly sentence: string;
-  /** What the table is called, for who scrolls it. */
+  /** Accessible name of the region that scrolls the table. */
   readonly title: string;
-  /** The axes with their units, and their labels. */
+  /** Name of the horizontal axis, with its unit. */
   readonly xName: string;
+  /** Name of the vertical axis, with its unit. */
   readonly yName: string;
+  /** Labels of the horizontal axis. */
   readonly columns: readonly string[];
+  /** Labels of the vertical axis. */
   readonly rows: readonly string[];
+  /** A list for each row, with a value for each column. */
   readonly values: readonly (readonly Value[])[];
-  /** Row and column of the reader's point, if it is on the map. */
+  /** Row and column of the present inputs; undefined if they are not on the map. */
   readonly current: readonly [row: number, column: number] | undefined;
-  /** A value's size: the sign is written before it. */
+  /** Formats the absolute value of a cell; the chart writes the sign before it. */
   readonly format: (size: number) => string;
 }
 
+/** Number of shades for gains, and as many for losses. */
 const STEPS = 3;
 
 const sign = (value: number): string => (value < 0 ? '\u2212' : value > 0 ? '+' : '');
 
-/** On either side of the line: zero is no loss. */
-const differ = (value: Value, before: Value | undefined): boolean =>
-  isKnown(value) && isKnown(before) && value < 0 !== before < 0;
+/** Whether one of two neighbours is a loss and the other is not. Zero is no loss. */
+const isEdge = (value: Value, neighbour: Value | undefined): boolean =>
+  isKnown(value) && isKnown(neighbour) && value < 0 !== neighbour < 0;
 
 /**
- * A table with a shade and a sign in each cell and a line between gains and losses. `data-shade` is -3 … 3, and 0 only at
- * zero, so that the shade never contradicts the sign; `data-edge` names the sides on which the line runs.
+ * Draws a table with a shade and a sign in each cell, and a line between gains and losses. `data-shade` is -3 … 3. It
+ * is 0 only where the value is zero, so that shade and sign always agree. `data-edge` names the sides of a cell on
+ * which the line runs.
  */
 export function heatMap({
   sentence,
@@ -46,14 +52,14 @@ export function heatMap({
   const shade = (value: Value): number =>
     isKnown(value) && value ? Math.sign(value) * Math.ceil(STEPS * (Math.abs(value) / largest)) : 0;
   const cell = (value: Value, row: number, column: number): TemplateResult => {
-    const top = differ(value, values[row - 1]?.[column]) ? 'top ' : '';
-    const start = differ(value, values[row]?.[column - 1]) ? 'start' : '';
-    const here = current?.[0] === row && current[1] === column;
+    const top = isEdge(value, values[row - 1]?.[column]) ? 'top ' : '';
+    const start = isEdge(value, values[row]?.[column - 1]) ? 'start' : '';
+    const isCurrent = current?.[0] === row && current[1] === column;
     return html`<td
       data-shade=${shade(value)}
       ?data-loss=${shade(value) < 0}
       data-edge=${top + start}
-      aria-current=${here || nothing}
+      aria-current=${isCurrent || nothing}
     >
       ${isKnown(value) ? sign(value) + format(Math.abs(value)) : '–'}
     </td>`;

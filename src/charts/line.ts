@@ -1,70 +1,74 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {entry, figure} from './figure.js';
+import {legendItem, figure} from './figure.js';
 import {isKnown, scale, type Value} from './scale.js';
 
+/** A vertical line across the chart. */
 export interface Mark {
-  /** Where it stands on the x axis; between two points if not whole. One off the axis is not drawn. */
+  /** Place on the x axis: a point's index, or a fraction between two points. A mark outside the axis is not drawn. */
   readonly at: number;
   readonly label: string;
-  /** Goals have long dashes, events dots. */
+  /** Goals are drawn with long dashes, events with dots. */
   readonly kind: 'goal' | 'event';
 }
 
+/** A line over months that the reader can read point by point. */
 export interface LineChart {
-  /** What the picture shows, in one sentence. */
+  /** Caption: one sentence that describes the picture. */
   readonly sentence: string;
-  /** What the reader moves along the line: "Month". */
+  /** Accessible name of the cursor that the reader moves along the line, such as "Month". */
   readonly cursor: string;
-  /** The value at 0, 1, 2 … months; null breaks the line. */
+  /** The value at 0, 1, 2 … months. Null breaks the line. */
   readonly points: readonly Value[];
   readonly marks: readonly Mark[];
-  /** A label of the x axis, and the axis's unit. */
-  readonly x: (index: number) => string;
+  /** Formats a label of the x axis. */
+  readonly xLabel: (index: number) => string;
   readonly xUnit: string;
-  /** A label of the y axis; the step tells how many decimals it needs. */
-  readonly y: (value: number, step: number) => string;
-  /** The point being read. The chart keeps no state: what the reader does is told through `read`. */
+  /** Formats a label of the y axis. The decimals that it needs follow from the step between two labels. */
+  readonly yLabel: (value: number, step: number) => string;
+  /** Index of the point under the cursor. The chart keeps no state, so its user stores the index. */
   readonly index: number;
-  readonly read: (index: number) => void;
-  /** "Month 7: −$1,234" */
-  readonly say: (index: number) => string;
+  /** Called when the reader moves the cursor to another point. */
+  readonly onRead: (index: number) => void;
+  /** Describes a point in words, such as "Month 7: −$1,234". */
+  readonly describe: (index: number) => string;
 }
 
-/** Steps that divide years and months. */
+/** Possible steps between two labels of the x axis, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60];
 
-/** How many characters of the labels' size fit into a column of 280 px. */
-const NARROW = 34;
+/** Number of a label's characters that fit into the narrowest column, 280 px. */
+const NARROW_WIDTH = 34;
 
-const longest = (texts: readonly string[]): number => Math.max(...texts.map(({length}) => length));
+const maxLength = (texts: readonly string[]): number => Math.max(...texts.map(({length}) => length));
 
-const rounded = (value: number): number => Math.round(100 * value) / 100;
+const roundToHundredths = (value: number): number => Math.round(100 * value) / 100;
 
-/** A line over months with its zero line and vertical marks; pointer, touch or arrow keys read the value at a month. */
+/** Draws a line over months with a zero line and marks. Pointer, touch and arrow keys move a cursor along the line. */
 export function lineChart(chart: LineChart): TemplateResult {
-  const {points, cursor, xUnit, read, say} = chart;
+  const {points, cursor, xUnit, onRead, describe} = chart;
   const last = Math.max(points.length - 1, 0);
   const nearest = (place: number): number => Math.min(Math.max(Math.round(place) || 0, 0), last);
   const index = nearest(chart.index);
   const {ticks, step, at} = scale([...points, 0]);
-  const left = (place: number): number => rounded((100 * place) / (last || 1));
-  const top = (value: number): number => rounded(100 - at(value));
-  const across = (value: number): string => `M0 ${top(value)}H100`;
-  const down = (place: number): string => `M${left(place)} 0V100`;
-  // A point alone is a stroke of no length, whose round ends make a dot.
+  const left = (place: number): number => roundToHundredths((100 * place) / (last || 1));
+  const top = (value: number): number => roundToHundredths(100 - at(value));
+  const horizontal = (value: number): string => `M0 ${top(value)}H100`;
+  const vertical = (place: number): string => `M${left(place)} 0V100`;
+  // A stroke without length has round ends, so a point without neighbours is drawn as a dot.
   const dot = (place: number): string => {
     const value = points[place];
     return isKnown(value) ? `M${left(place)} ${top(value)}h0` : '';
   };
-  const line = points.map((_, place) => {
-    const here = dot(place);
-    return isKnown(points[place - 1]) ? here.replace('M', 'L') : here;
+  const linePath = points.map((_, place) => {
+    const point = dot(place);
+    return isKnown(points[place - 1]) ? point.replace('M', 'L') : point;
   });
-  const yLabels = ticks.map((tick) => chart.y(tick, step)).reverse();
-  // The last label ends where its neighbour is centred: one and a half of them need a step.
-  const most = (NARROW - longest(yLabels)) / (1.5 * (longest([chart.x(0), chart.x(last)]) + 1));
-  const every = STEPS.find((months) => last / months <= most) ?? (last || 1);
-  const xLabels = points.flatMap((_, place) => (place % every ? [] : [place]));
+  const yLabels = ticks.map((tick) => chart.yLabel(tick, step)).reverse();
+  // The last label ends at its point, while the others are centred. A step therefore needs the width of 1.5 labels.
+  const mostSteps =
+    (NARROW_WIDTH - maxLength(yLabels)) / (1.5 * (maxLength([chart.xLabel(0), chart.xLabel(last)]) + 1));
+  const xStep = STEPS.find((months) => last / months <= mostSteps) ?? (last || 1);
+  const labelled = points.flatMap((_, place) => (place % xStep ? [] : [place]));
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);
   return figure(
     chart.sentence,
@@ -72,17 +76,17 @@ export function lineChart(chart: LineChart): TemplateResult {
         <div aria-hidden="true">${yLabels.map((label) => html`<span>${label}</span>`)}</div>
         <svg aria-hidden="true">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-            <path d=${ticks.map(across).join('')} />
-            <path class="zero" d=${across(0)} />
-            ${marks.map((mark) => svg`<path class=${mark.kind} d=${down(mark.at)} />`)}
-            <path class="cursor" d=${down(index)} />
-            <path class="line" d=${line.join('')} />
+            <path d=${ticks.map(horizontal).join('')} />
+            <path class="zero" d=${horizontal(0)} />
+            ${marks.map((mark) => svg`<path class=${mark.kind} d=${vertical(mark.at)} />`)}
+            <path class="cursor" d=${vertical(index)} />
+            <path class="line" d=${linePath.join('')} />
             <path class="cursor dot" d=${dot(index)} />
           </svg>
-          ${xLabels.map((place) => {
+          ${labelled.map((place) => {
             const x = left(place);
             const anchor = x > 90 ? 'end' : x > 0 ? 'middle' : 'start';
-            return svg`<text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchor}>${chart.x(place)}</text>`;
+            return svg`<text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchor}>${chart.xLabel(place)}</text>`;
           })}
           <text x="100%" y="100%" dy="2.8em" text-anchor="end">${xUnit}</text>
         </svg>
@@ -92,17 +96,17 @@ export function lineChart(chart: LineChart): TemplateResult {
           max=${last}
           .value=${String(index)}
           aria-label=${cursor}
-          aria-valuetext=${say(index)}
-          @input=${({target}: Event) => read((target as HTMLInputElement).valueAsNumber)}
+          aria-valuetext=${describe(index)}
+          @input=${({target}: Event) => onRead((target as HTMLInputElement).valueAsNumber)}
           @pointermove=${({target, offsetX}: PointerEvent) => {
             const under = nearest((last * offsetX) / (target as HTMLElement).clientWidth);
-            if (under !== index) read(under);
+            if (under !== index) onRead(under);
           }}
         />
       </div>
-      <p>${say(index)}</p>
+      <p>${describe(index)}</p>
       <ul class="legend">
-        ${marks.map(({kind, label}) => entry(svg`<path class=${kind} d="M0 5H20" />`, label))}
+        ${marks.map(({kind, label}) => legendItem(svg`<path class=${kind} d="M0 5H20" />`, label))}
       </ul>`,
   );
 }

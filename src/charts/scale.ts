@@ -1,23 +1,25 @@
-/** A number, or nothing known. */
+/** A number, or null where there is no value. */
 export type Value = number | null;
 
+/** A linear axis. */
 export interface Scale {
-  /** Round numbers in even steps, the first and the last around all values. */
+  /** Round numbers in even steps; all values lie between the first and the last. */
   readonly ticks: readonly number[];
   readonly step: number;
-  /** Where a value stands between the first and the last tick, in per cent. */
+  /** Position of a value between the first and the last tick, in per cent. */
   readonly at: (value: number) => number;
 }
 
-/** Beyond these the arithmetic below overflows. */
+/** Larger values overflow the arithmetic below, and smaller ones underflow it. */
 const HUGE = 1e300;
 const TINY = 1e-300;
 
+/** Whether there is a value that can be drawn. */
 export const isKnown = (value: Value | undefined): value is number => Math.abs(value ?? NaN) < HUGE;
 
 /**
- * A linear scale over the values, in steps of 1, 2 or 5 times a power of ten: at most two ticks more than `most`. Give 0
- * among the values to have it on the scale. Values that are all the same are measured from zero.
+ * A linear scale over the values, in steps of 1, 2 or 5 times a power of ten, with at most `most` + 2 ticks. It
+ * includes zero if 0 is among the values, or if all values are equal.
  */
 export function scale(values: readonly Value[], most = 4): Scale {
   const known = values.filter(isKnown);
@@ -32,7 +34,7 @@ export function scale(values: readonly Value[], most = 4): Scale {
   const first = Math.floor(low / step);
   const count = Math.ceil(high / step) - first;
   return {
-    // Twelve digits drop the noise of 3 × 0.1.
+    // Twelve digits remove rounding noise, such as that of 3 * 0.1.
     ticks: Array.from({length: count + 1}, (_, index) => Number(((first + index) * step).toPrecision(12))),
     step,
     at: (value) => (100 * (value / step - first)) / count,

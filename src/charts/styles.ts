@@ -1,7 +1,10 @@
 import {css} from 'lit';
 
-/** What `src/charts` draws, over the layout (its bar and legend) and the shelf (its tables). */
-export const charts = css`
+/**
+ * Styles of the charts. Bars and legends have further rules in `ui/revenue-bar.styles.ts`, tables in
+ * `ui/table.styles.ts`.
+ */
+export const chartStyles = css`
   .plot {
     display: grid;
     grid-template: 11em / auto 1fr;

@@ -1,6 +1,6 @@
 /**
- * The public functions. Each checks its arguments and leaves the arithmetic to its subject's module, where the function
- * of all inputs is called `compute…` and takes them as they are.
+ * The public functions. Each checks its arguments, fills in the defaults, and calls the `compute…` function of its
+ * subject's module, which does the arithmetic without any check.
  */
 
 import {
@@ -22,32 +22,36 @@ import {computeResult, type Result} from './result.js';
 import {computeGrid, type Grid, type GridAxes} from './sensitivity.js';
 
 /**
- * One day's result with its break-evens. Inputs may be partial; `rules`, `rig`, `currency` and `period` change nothing.
+ * One day's result with its break-evens, in the units of {@link Result}. Inputs left out have their defaults. `rules`,
+ * `rig`, `currency` and `period` have no effect: `resolve` turns presets into figures, and amounts are in USD.
  * @throws RangeError naming an unknown key, or a key and its range
  */
 export const calculate = (inputs: Partial<Inputs> = {}): Result => computeResult(checkedInputs(inputs));
 
 /**
- * The months ahead. Inputs may be partial; `rules`, `rig`, `currency` and `period` change nothing.
+ * The months up to `horizon`, in the units of {@link Projection}. Inputs left out have their defaults. `rules`, `rig`,
+ * `currency` and `period` have no effect.
  * @throws RangeError naming an unknown key, or a key and its range
  */
 export const project = (inputs: Partial<Inputs> = {}): Projection => computeProjection(checkedInputs(inputs));
 
 /**
- * One figure of the day over a grid of two inputs, the others as they are; these may be partial.
- * @throws RangeError naming what is not an input, not a value of its range, or not a metric
+ * One figure of the day for each pair of values of two inputs. The other inputs stay the same; those left out have
+ * their defaults.
+ * @throws RangeError naming a key that is no input, a value outside its range, or an unknown metric
  */
 export function sensitivity(inputs: Partial<Inputs>, axes: GridAxes): Grid {
   const {x, y, metric} = checkedAxes(axes);
-  // With the first point in, a basis left out follows a figure of revenue on an axis as it does one among the inputs.
+  // The first point is part of the check: an axis of `hashprice` or `rigRevenue` then implies its basis, as the same
+  // figure among the inputs would.
   const completed = checkedInputs({...inputs, [x.key]: x.values[0], [y.key]: y.values[0]});
   return computeGrid(completed, {x, y, metric});
 }
 
 /**
- * Values for an axis around the one in force, ascending and all in its range: round steps from about half of it to one
- * and a half times, itself in place of the round value next to it. Fewer than asked for only where a range of whole
- * numbers has no more.
+ * Values for an axis around one value of an input, in the unit of its row, ascending and within its range. They are
+ * round numbers in even steps from about half the value to one and a half times the value. The value itself replaces
+ * the round number nearest to it. There are fewer than `count` only where a range of whole numbers has no more.
  * @throws RangeError for a value outside its range, or a count that is not a whole number from 1 to 1000
  */
 export function around(key: NumberKey, value: number, count: number): readonly number[] {
@@ -56,20 +60,22 @@ export function around(key: NumberKey, value: number, count: number): readonly n
 }
 
 /**
- * The 70/30 proposal under review, for a farm with these rigs and rates. Inputs may be partial.
+ * A day of a power plant under the proposed 70/30 rule, with these rigs and rates, in the units of {@link PlantDeal}.
+ * Inputs left out have their defaults.
  * @throws RangeError naming an unknown key, or a key and its range
  */
 export const plantDeal = (inputs: Partial<Inputs> = {}): PlantDeal => computePlantDeal(checkedInputs(inputs));
 
 /**
- * A window on the day's purchases, in order; empty beyond the last. Inputs may be partial.
- * @throws RangeError naming an unknown key, or a key and its range; a window's count is at most 100 000
+ * The day's power purchases from number `from` on, at most `count` of them, in order. The list is empty after the last
+ * purchase. Inputs left out have their defaults.
+ * @throws RangeError naming an unknown key, or a key and its range; `count` is at most 100 000
  */
 export const purchasePlan = (inputs: Partial<Inputs>, window: PurchaseWindow): readonly Purchase[] =>
   computePurchases(checkedInputs(inputs), checkedWindow(window));
 
 /**
- * Block subsidy in BTC at a height: halved every 210,000 blocks, in whole satoshi.
+ * Block subsidy in BTC per block at a height: 50 BTC, halved every 210,000 blocks and rounded down to whole satoshi.
  * @throws RangeError for a height that is negative or not a number
  */
 export const subsidyAt = (height: number): number => blockSubsidy(checkedBetween('height', height, 0, Infinity));

@@ -1,4 +1,4 @@
-/** Checks of what programs hand to the public functions. Each returns what it was given, or throws a RangeError. */
+/** Checks of the arguments of the public functions. Each check returns the checked value or throws a RangeError. */
 
 import type {Axis} from './axis.js';
 import {impliedBasis, missingFigure} from './basis.js';
@@ -15,7 +15,7 @@ import {
 import type {PurchaseWindow} from './purchase-plan.js';
 import {type Grid, type GridAxes, METRICS} from './sensitivity.js';
 
-/** A value for a message. An object is not asked for its text, because that could run any code. */
+/** A value as an error message shows it. An object's own `toString` is never called, because it could run any code. */
 const describeValue = (value: unknown): string =>
   typeof value === 'string'
     ? JSON.stringify(value.slice(0, 100))
@@ -34,14 +34,14 @@ function isAccepted(row: Parameter, value: unknown): boolean {
   }
 }
 
-/** A value that a row takes; −0 is 0. The message names what the value is of, and the row's range. */
+/** A value that a row accepts; −0 becomes 0. The error message has the argument's name and the row's range. */
 function checkedValue(name: string, row: Parameter, value: unknown) {
   if (!isAccepted(row, value))
     throw new RangeError(`${name} is ${describeValue(value)}; it must be ${describeRange(row)}`);
   return value === 0 ? 0 : value;
 }
 
-/** The same of a number, which is never unset. */
+/** A number that a row accepts. Unlike an input, it cannot be unset. */
 export const checkedNumber = (name: string, row: NumberParameter, value: unknown): number =>
   checkedValue(name, {...row, default: row.min}, value) as number;
 
@@ -52,7 +52,7 @@ export function checkedBetween(name: string, value: unknown, min: number, max: n
   return value;
 }
 
-/** What counts and places take: whole numbers, for arguments that are no inputs. */
+/** A row of whole numbers, for arguments such as counts, which are not inputs. */
 const wholeNumberRow = (unit: string, min: number, max: number): NumberParameter => ({
   kind: 'number',
   unit,
@@ -63,7 +63,7 @@ const wholeNumberRow = (unit: string, min: number, max: number): NumberParameter
   whole: true,
 });
 
-/** Inputs with the defaults filled in. A basis left out follows the figure that is given, else the network. */
+/** Inputs with the defaults filled in. A basis left out is the one that a given figure implies, or else `network`. */
 export function checkedInputs(partial: Partial<Inputs>): Inputs {
   const unknown = Object.keys(partial).find((key) => !isKey(key));
   if (unknown !== undefined) throw new RangeError(`${unknown} is not an input`);
@@ -81,7 +81,7 @@ export function checkedInputs(partial: Partial<Inputs>): Inputs {
   return {...inputs, basis};
 }
 
-/** The row of an input that is a number. */
+/** The row of a number input. */
 export function checkedNumberRow(name: string, key: unknown): NumberParameter {
   const row = typeof key === 'string' && isKey(key) ? PARAMETERS[key] : null;
   if (row?.kind !== 'number')
@@ -91,7 +91,7 @@ export function checkedNumberRow(name: string, key: unknown): NumberParameter {
 
 const COUNT_OF_VALUES = wholeNumberRow('values', 1, 1000);
 
-/** How many values an axis gets. */
+/** The number of values on an axis. */
 export const checkedCount = (count: unknown): number => checkedNumber('count', COUNT_OF_VALUES, count);
 
 /** A frozen copy of an axis. */
@@ -114,7 +114,7 @@ export function checkedAxes({x, y, metric = 'netProfit'}: GridAxes): Pick<Grid, 
 }
 
 const FROM = wholeNumberRow('purchases', 0, Number.MAX_SAFE_INTEGER);
-/** No page shows more at once, and a window made by mistake does not fill the memory. */
+/** The limit keeps a mistaken window from filling the memory; no page shows more at once. */
 const COUNT_OF_PURCHASES = wholeNumberRow('purchases', 0, 100_000);
 
 /** A window on the day's purchases. */

@@ -6,7 +6,7 @@ export interface Axis {
   readonly values: readonly number[];
 }
 
-/** The next round number below: 1, 2 or 5, and the power of ten it is times. */
+/** The largest round number not above a value, as 1, 2 or 5 times a power of ten. */
 function roundBelow(value: number): readonly [digit: number, exponent: number] {
   const exponent = Math.floor(Math.log10(value));
   const leading = value / 10 ** exponent;
@@ -14,26 +14,26 @@ function roundBelow(value: number): readonly [digit: number, exponent: number] {
 }
 
 /**
- * Values of a row around the one in force, ascending and all in its range: round steps from about half of it to one and
- * a half times, itself in place of the round value next to it. Fewer than `count` only where a range of whole numbers
- * has no more.
+ * Values of a row around the value in force, ascending and within the row's range. They are round numbers in even steps
+ * from about half the value to one and a half times the value. The value itself replaces the round number nearest to
+ * it. There are fewer than `count` only where a range of whole numbers has no more.
  */
 export function valuesAround(row: NumberParameter, inForce: number, count: number): readonly number[] {
   const {min, max} = row;
-  // Zero has no half: there the default says what is usual, and where that is zero too, the range does.
-  const usual = Math.abs(row.default ?? 0) || Math.sqrt(max);
-  const size = Math.abs(inForce) > 1e-9 * usual ? Math.abs(inForce) : usual;
-  const widest = Math.min((1.25 * size) / Math.max(1, count - 1), (max - min) / count);
-  const [digit, exponent] = roundBelow(row.whole ? Math.max(1, widest) : widest);
-  // Through a text, because 3 · 0.1 is not 0.3.
-  const times = (steps: number): number => Number(`${steps * digit}e${exponent}`);
+  // Zero has no half, so the steps around it follow the size of the default, or of the range if the default is zero.
+  const typicalSize = Math.abs(row.default ?? 0) || Math.sqrt(max);
+  const size = Math.abs(inForce) > 1e-9 * typicalSize ? Math.abs(inForce) : typicalSize;
+  const widestStep = Math.min((1.25 * size) / Math.max(1, count - 1), (max - min) / count);
+  const [digit, exponent] = roundBelow(row.whole ? Math.max(1, widestStep) : widestStep);
+  // Parsing a text rounds correctly, while 3 * 0.1 is 0.30000000000000004.
+  const multiple = (steps: number): number => Number(`${steps * digit}e${exponent}`);
 
-  const lowest = Math.ceil(min / times(1));
-  const highest = Math.floor(max / times(1));
-  const nearest = Math.min(highest, Math.max(lowest, Math.round(inForce / times(1))));
+  const lowest = Math.ceil(min / multiple(1));
+  const highest = Math.floor(max / multiple(1));
+  const nearest = Math.min(highest, Math.max(lowest, Math.round(inForce / multiple(1))));
   const first = Math.max(lowest, Math.min(nearest - Math.floor((count - 1) / 2), highest - count + 1));
   const length = Math.min(count, highest - first + 1);
   return Object.freeze(
-    Array.from({length}, (_, index) => (first + index === nearest ? inForce : times(first + index))),
+    Array.from({length}, (_, index) => (first + index === nearest ? inForce : multiple(first + index))),
   );
 }

@@ -1,18 +1,18 @@
 import {blockSubsidy, dailyCoins} from './mining.js';
 import type {Inputs, Key} from './parameters.js';
 
-/** What revenue can follow: the network, a hashprice, or a figure per rig. */
+/** The ways to compute revenue: from the network, from a hashprice, or from a revenue per rig. */
 export const BASES = ['network', 'hashprice', 'rig-revenue'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** The figure that must be given for each basis but the network. Where two are given, the first one here wins. */
+/** The input that each basis except `network` needs. Where both are given without a basis, the first one here wins. */
 const FIGURES = {'rig-revenue': 'rigRevenue', hashprice: 'hashprice'} as const;
 type FigureKey = (typeof FIGURES)[keyof typeof FIGURES];
 
-/** Inputs from which the basis in force follows. */
+/** Inputs that decide which basis is in force. */
 export const BASIS_KEYS: readonly Key[] = ['basis', ...Object.values(FIGURES)];
 
-/** Inputs that count under some bases only. */
+/** Inputs that have an effect under some bases only, with these bases. */
 const USED_BY: Partial<Record<Key, readonly Basis[]>> = {
   difficulty: ['network'],
   blockHeight: ['network'],
@@ -25,22 +25,22 @@ const USED_BY: Partial<Record<Key, readonly Basis[]>> = {
 /** Whether an input has an effect on the day under a basis. */
 export const isUsedBy = (key: Key, basis: Basis): boolean => USED_BY[key]?.includes(basis) ?? true;
 
-/** The price that revenue follows under a basis. */
+/** The key of the price that decides the revenue under a basis. */
 export const priceKeyOf = (basis: Basis): 'btcPrice' | FigureKey => (basis === 'network' ? 'btcPrice' : FIGURES[basis]);
 
-/** The basis that given figures choose where nobody names one; undefined where none is given. */
+/** The basis that the given figures imply where no basis is given; undefined where no such figure is given. */
 export function impliedBasis(isGiven: (figure: FigureKey) => boolean): Basis | undefined {
   const bases = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
   return bases.find((basis) => isGiven(FIGURES[basis]));
 }
 
-/** The figure that a basis needs and that is not given; null where nothing is missing. */
+/** The key of the figure that a basis needs but that is not given; null where nothing is missing. */
 export function missingFigure(basis: Basis, figures: {readonly [K in FigureKey]?: unknown}): FigureKey | null {
   const figure = basis === 'network' ? null : FIGURES[basis];
   return figure !== null && figures[figure] === null ? figure : null;
 }
 
-/** What a day of mining brings. */
+/** Earnings of a day of mining. */
 export interface Earnings {
   /** BTC. */
   readonly coins: number;
@@ -50,13 +50,16 @@ export interface Earnings {
 
 const afterPoolFee = ({poolFee}: Inputs): number => 1 - poolFee / 100;
 
-/** What each figure is multiplied by for a day's revenue: PH/s after the pool's fee, and rigs, both times the uptime. */
+/**
+ * The factor that turns each figure into a day's revenue: PH/s after the pool's fee for `hashprice`, the number of rigs
+ * for `rigRevenue`, both times the uptime (a fraction).
+ */
 export const figureMultipliers = (inputs: Inputs, uptime: number): Readonly<Record<FigureKey, number>> => ({
   hashprice: ((inputs.rigs * inputs.rigHashrate) / 1000) * afterPoolFee(inputs) * uptime,
   rigRevenue: inputs.rigs * uptime,
 });
 
-/** Earnings of a day at an uptime (share of the day), by the basis in force. */
+/** Earnings of a day under the basis in force, at an uptime (a fraction of the day). */
 export function dailyEarnings(inputs: Inputs, uptime: number): Earnings {
   const {basis, btcPrice, difficulty} = inputs;
   if (basis === 'network') {
@@ -66,7 +69,7 @@ export function dailyEarnings(inputs: Inputs, uptime: number): Earnings {
     return {coins, revenue: coins * btcPrice};
   }
   const figure = FIGURES[basis];
-  // A basis is in force only with its figure, so null never stands here.
+  // The figure is never null: `missingFigure` keeps a basis without its figure from coming into force.
   const revenue = figureMultipliers(inputs, uptime)[figure] * Number(inputs[figure]);
   return {coins: revenue / btcPrice, revenue};
 }

@@ -4,11 +4,14 @@ import {finiteOrNull, ratio} from './finite.js';
 import {farmPower} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
-/** One value for each input that a farm breaks even by, each with the others as they are. */
+/**
+ * The values at which the net profit is zero, each for one input while the others stay the same. Null where no such
+ * value exists.
+ */
 export interface BreakEvens {
-  /** USD per kWh; negative: even free power loses money. */
+  /** USD per kWh. Negative where even free power would lose money. */
   readonly electricityPrice: number | null;
-  /** USD per BTC; meaningful under the basis `network`. */
+  /** USD per BTC. It has a meaning under the basis `network` only. */
   readonly btcPrice: number | null;
   /** USD per PH/s per day. */
   readonly hashprice: number | null;
@@ -18,7 +21,7 @@ export interface BreakEvens {
   readonly efficiency: number | null;
 }
 
-/** Where the net is zero. Tax never moves it: there is none at zero profit. */
+/** The break-evens of a day. Tax on profit plays no part, because there is no tax at zero profit. */
 export function computeBreakEvens(inputs: Inputs, day: Day): BreakEvens {
   const {energy, costs} = day;
   const keep = shareAfterRevenueCharges(inputs);
@@ -30,7 +33,8 @@ export function computeBreakEvens(inputs: Inputs, day: Day): BreakEvens {
   const levyPerKwh = inputs.miningLevy / inputs.kztPerUsd;
   const pricePerKwh = inputs.electricityPrice + levyPerKwh;
   const price = ratio(spare, energy);
-  // The farm's power is proportional to a rig's, so what rigs of 1 kW would cost tells how many kW each may draw.
+  // The farm's power is proportional to the power of a rig. The money left for power, divided by the cost of rigs that
+  // draw 1 kW, is therefore the kW that each rig may draw.
   const rigPower = ratio(spare, farmPower({...inputs, rigPower: 1}) * 24 * day.effectiveUptime * pricePerKwh);
   const efficiency = rigPower === null ? null : ratio(rigPower * 1000, inputs.rigHashrate);
   return {
@@ -42,7 +46,7 @@ export function computeBreakEvens(inputs: Inputs, day: Day): BreakEvens {
   };
 }
 
-/** Today's value beside each break-even, in the same units. */
+/** The present value of each input that has a break-even, in the same units. */
 export function todaysValues(inputs: Inputs, day: Day): BreakEvens {
   const multipliers = figureMultipliers(inputs, day.effectiveUptime);
   return {

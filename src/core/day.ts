@@ -6,7 +6,7 @@ import type {Inputs} from './parameters.js';
 /** Days in a mean month of the Gregorian calendar. */
 export const DAYS_PER_MONTH = 365.25 / 12;
 
-/** What a day costs, USD. */
+/** Costs of a day, USD. */
 export interface Costs {
   readonly electricity: number;
   readonly levy: number;
@@ -17,12 +17,15 @@ export interface Costs {
   readonly total: number;
 }
 
-/** One day: money in USD, energy in kWh, coins in BTC, shares as fractions. */
+/**
+ * The figures of one day: money in USD, energy in kWh, coins in BTC, shares as fractions. Null: the figure has no
+ * value.
+ */
 export interface Day extends Supply {
   /** Nominal hashrate of all rigs, TH/s. */
   readonly hashrate: number;
   readonly btcMined: number;
-  /** Sold on the AIFC exchange by rule. */
+  /** BTC that the rules require to be sold on an exchange of the AIFC. */
   readonly btcSold: number;
   readonly btcRetained: number;
   readonly revenue: number;
@@ -31,27 +34,30 @@ export interface Day extends Supply {
   readonly netProfit: number;
   /** Net profit as a share of revenue. */
   readonly margin: number | null;
-  /** Share of the coins whose sale pays every bill. */
+  /** Share of the coins that must be sold to pay all costs; above 1 on a loss. */
   readonly neededSaleShare: number | null;
   /** Compliance, levy, exchange fee and tax as a share of revenue. */
   readonly legalBurden: number | null;
-  /** USD before tax that an hour without power costs, its power not bought. */
+  /** USD before tax that is lost in an hour of standstill whose power was not bought. */
   readonly lostHour: number | null;
-  /** The same with the power already paid for. */
+  /** USD before tax that is lost in an hour of standstill whose power was already paid for. */
   readonly lostHourPrepaid: number | null;
 }
 
-/** What is left of a dollar of revenue after what is charged on revenue. Exact in hundredths of a per cent. */
+/**
+ * The share of revenue (a fraction) that is left after compliance and the exchange fee, which are charged on revenue.
+ * Rates in whole hundredths of a per cent give an exact result.
+ */
 export function shareAfterRevenueCharges({complianceRate, aifcFee, aifcShare}: Inputs): number {
   const keep = ((100 - complianceRate) * 100 - aifcFee * aifcShare) / 10_000;
   return Math.abs(keep) < ROUNDING_TOLERANCE ? 0 : keep;
 }
 
-/** Costs a day that do not depend on what is mined, USD. */
+/** Costs that do not depend on revenue or energy, USD per day. */
 export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
   fixedCosts / DAYS_PER_MONTH + complianceFixed / DAYS_PER_MONTH;
 
-/** The accounts of a day, of a farm that gets this power and earns this. */
+/** The figures of a day for a farm with a given supply of power and given earnings. */
 export function settleDay(inputs: Inputs, supply: Supply, {coins, revenue}: Earnings): Day {
   const {effectiveUptime, energy} = supply;
   const aifcShare = inputs.aifcShare / 100;

@@ -1,12 +1,12 @@
 /**
- * What rounding may add to a quotient or take from it, as a share of it. A sum of a few products of doubles is off by less
- * than 1e-15 of itself, so a quotient this near to a whole number is meant to be that number.
+ * The largest relative error of a quotient that counts as rounding noise. A sum of a few products of doubles has a
+ * relative error below 1e-15, so a quotient this close to a whole number stands for that number.
  */
 export const ROUNDING_TOLERANCE = 1e-12;
 
-/** A figure without a value is null, never NaN or infinite; −0 is 0. */
+/** The value, or null for NaN and infinity; −0 becomes 0. */
 export const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);
 
-/** A quotient that means something only over a positive divisor. */
+/** A quotient, or null where the divisor is not positive or the result not finite. */
 export const ratio = (dividend: number, divisor: number): number | null =>
   divisor > 0 ? finiteOrNull(dividend / divisor) : null;

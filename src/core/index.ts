@@ -1,6 +1,6 @@
 /**
- * The calculator without a screen: pure functions and data, no DOM, no request, no clock. US dollars, kilowatt-hours,
- * TH/s and bitcoin; percent as percent in inputs, as fractions in results.
+ * The calculator without a screen: pure functions and data that use no DOM, no network and no clock. Money is in US
+ * dollars, energy in kWh, hashrate in TH/s, coins in BTC. Shares are per cent in inputs and fractions in results.
  */
 export {
   around,

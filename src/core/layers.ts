@@ -21,41 +21,48 @@ import {figuresOfRig, figuresOfRules, PRESET_KEYS, type PresetFigure} from './pr
 import {type Problem, problem} from './problem.js';
 import {attempt, type Money, read, type ReadValue} from './read.js';
 
-/** Above the defaults, lowest first; a value in a higher layer beats those in every lower one. */
+/** The layers above the defaults, lowest first. A value in a higher layer replaces those in the lower ones. */
 export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
 type GivenLayerName = (typeof LAYERS)[number];
 export type LayerName = 'default' | GivenLayerName;
 
-/** A value as given: money keeps its amount and currency. */
+/** A value as it was given: an amount of money keeps its own currency, a text has been read. */
 export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Value<K>, number> : Value<K>;
 
-/** What a layer may hold for an input: its value, or a text to be read. */
+/** What a layer may hold for an input: a value in the unit of its row, or a text such as `33 KZT`. */
 export type LayerValue<K extends Key> =
   (K extends MoneyKey ? Money : never) | (Table[K] extends NumberParameter ? number | string : Value<K>);
 
-/** Values of some inputs, from one of the sources of values. */
+/** Values of some inputs that come from the same place: the page, a market feed, a link, or the reader. */
 export type Layer = {readonly [K in Key]?: LayerValue<K> | undefined};
 export type Layers = {readonly [Name in GivenLayerName]?: Layer | undefined};
 
-/** Which layer a value in force comes from; `source` is the figure's own where a default, rule set or rig gives it. */
+/**
+ * Where a value in force comes from. `source` is the source of the figure where a default, a rule set or a rig gives
+ * it, and the layer's name otherwise.
+ */
 export interface Origin {
   readonly layer: LayerName;
   readonly source: Source | LayerName;
 }
 
-/** Every input in force, as it was given, and where it comes from. */
+/** Every input: its value in force, its value as given, and its origin. */
 export interface ResolvedValues {
   readonly inputs: Inputs;
-  /** Amounts and currencies as given, choices as chosen: where another value stands over one, `inputs` tells. */
+  /**
+   * Values as given. They differ from `inputs` for amounts in tenge, for a rig whose figures were replaced, and for a
+   * basis whose figure is missing.
+   */
   readonly given: {readonly [K in Key]: GivenValue<K>};
   readonly origins: {readonly [K in Key]: Origin};
 }
 
+/** The inputs in force, and every value that was not used. */
 export interface Resolution extends ResolvedValues {
   readonly problems: readonly Problem[];
 }
 
-/** A value that a layer holds, read, and as it stood there. */
+/** A value of a layer: as it was read, and raw, for messages. */
 interface Entry {
   readonly value: ReadValue;
   readonly raw: unknown;
@@ -63,7 +70,7 @@ interface Entry {
 type Entries = Readonly<Partial<Record<Key, Entry>>>;
 type Values = Partial<Record<Key, ReadValue | null>>;
 
-/** What the layers so far come to; each higher one is put over it. */
+/** The resolution while it is built, layer by layer from the lowest. */
 interface Draft {
   readonly inputs: Values;
   readonly given: Values;
@@ -77,18 +84,21 @@ const isAmount = (value: unknown): value is Money => typeof value === 'object' &
 export const toDollars = ({amount, currency}: Money, kztPerUsd: number): number =>
   currency === 'KZT' ? amount / kztPerUsd : amount;
 
-/** Whether a number has the range of its row; that of an amount is known only once the tenge rate is. */
+/**
+ * Whether a number is in the range of its row. An amount of money always passes: it is checked once the tenge rate is
+ * known.
+ */
 function isInRange(key: Key, value: unknown): boolean {
   const row: Parameter = PARAMETERS[key];
   return row.kind !== 'number' || typeof value !== 'number' || accepts(row, value);
 }
 
-/** The values of a layer whose form is right. The others are problems. */
+/** The values of a layer that can be read. Each of the others adds a problem. */
 function readLayer(layer: GivenLayerName, members: unknown, problems: Problem[]): Entries {
   const entries: Partial<Record<Key, Entry>> = {};
   const values = Object(members ?? {}) as Readonly<Record<string, unknown>>;
   for (const key of attempt(() => Object.keys(values), [])) {
-    // An object that throws when it is looked at cannot be read, like any other object.
+    // A getter of the page may throw. Its value is then refused like an empty object.
     const raw = attempt(() => values[key], {});
     if (!isKey(key) || (layer === 'market' && !isMarketFigure(key))) {
       problems.push(problem(key, layer, raw, 'unknown'));
@@ -107,7 +117,7 @@ function readLayer(layer: GivenLayerName, members: unknown, problems: Problem[])
 const rateIn = (layers: readonly Entries[]): number =>
   layers.reduce<number>((rate, {kztPerUsd}) => Number(kztPerUsd?.value ?? rate), PARAMETERS.kztPerUsd.default);
 
-/** Puts a value in force that is known to be in its range. */
+/** Puts a value in force that is within its range. `kztPerUsd` converts amounts in tenge. */
 function setValue(draft: Draft, key: Key, value: ReadValue | null, origin: Origin, kztPerUsd: number): void {
   const inForce = isAmount(value) ? toDollars(value, kztPerUsd) : value;
   draft.inputs[key] = inForce;
@@ -118,13 +128,13 @@ function setValue(draft: Draft, key: Key, value: ReadValue | null, origin: Origi
   draft.origins[key] = Object.freeze(origin);
 }
 
-/** The figures of the rule set and of the rig that a layer chooses. */
+/** The figures that a layer's rule set and rig fill in. */
 const expandPresets = ({rules, rig}: Entries): readonly PresetFigure[] => [
   ...(rules ? figuresOfRules(rules.value as RulesId) : []),
   ...(rig ? figuresOfRig(rig.value as RigId | 'none') : []),
 ];
 
-/** Puts the values of a layer over those below, all but its basis. Returns the keys of those that could be used. */
+/** Puts the values of a layer in force, except its basis. Returns the keys of the values that were used. */
 function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztPerUsd: number): ReadonlySet<Key> {
   const used = new Set<Key>();
   for (const {key, value, source} of expandPresets(entries)) setValue(draft, key, value, {layer, source}, kztPerUsd);
@@ -140,7 +150,8 @@ function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztP
     setValue(draft, key, value, {layer, source: layer}, kztPerUsd);
     used.add(key);
   }
-  // A figure given beside or above a rig is another rig's; `given` still has the one that was chosen.
+  // A figure given in the same layer as a rig, or in a higher one, replaces the rig's own, so the rig is no longer in
+  // force. `given` keeps the choice.
   if (PRESET_KEYS.rig.some((key) => used.has(key))) {
     draft.inputs.rig = 'none';
     draft.origins.rig = Object.freeze({layer, source: layer});
@@ -148,7 +159,7 @@ function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztP
   return used;
 }
 
-/** Puts a basis over the one below, unless no layer gives its figure. */
+/** Puts a basis in force. If no layer gives the figure that it needs, the basis below stays and a problem is added. */
 function applyBasis(draft: Draft, layer: GivenLayerName, basis: Basis): void {
   draft.given.basis = basis;
   const missing = missingFigure(basis, draft.inputs);
@@ -160,7 +171,7 @@ function applyBasis(draft: Draft, layer: GivenLayerName, basis: Basis): void {
   draft.origins.basis = Object.freeze({layer, source: layer});
 }
 
-/** The inputs where nobody gives anything. */
+/** The resolution without any layer: all inputs have their defaults. */
 function defaults(): Draft {
   const draft: Draft = {inputs: {}, given: {}, origins: {}, problems: []};
   for (const key of KEYS) {
@@ -171,8 +182,8 @@ function defaults(): Draft {
 }
 
 /**
- * Folds the layers into one set of inputs that know their origin. Never throws: what cannot be used is a problem, and
- * the layer below stands.
+ * Folds the layers into one set of inputs with their origins. It never throws: a value that cannot be used is a
+ * problem, and the value of the layer below stays in force.
  */
 export function resolve(layers: Layers = {}): Resolution {
   const draft = defaults();
@@ -183,7 +194,7 @@ export function resolve(layers: Layers = {}): Resolution {
     const basis = entries.basis?.value as Basis | undefined;
     return {layer, basis: basis ?? impliedBasis((figure) => used.has(figure))};
   });
-  // After all values, because the figure that a basis needs may stand in any layer.
+  // Bases come after all values, because any layer may give the figure that a basis needs.
   for (const {layer, basis} of bases) if (basis) applyBasis(draft, layer, basis);
 
   return Object.freeze({

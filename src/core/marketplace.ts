@@ -1,39 +1,46 @@
 import {ratio, ROUNDING_TOLERANCE} from './finite.js';
 import type {Inputs} from './parameters.js';
 
-/** Power as a day gets it. */
+/** The power supply of a day. */
 export interface Supply {
   /** Nominal load of all rigs, kW. */
   readonly power: number;
-  /** Share of the day the rigs run: the smaller of the uptime given and what approvals can feed. */
+  /** Share of the day that the rigs run: the input `uptime`, or less where approvals of purchases come too slowly. */
   readonly effectiveUptime: number;
   /** kWh a day. */
   readonly energy: number;
-  /** Purchases a day, each day bought for itself. */
+  /** Number of purchases a day; no purchase lasts into the next day. */
   readonly purchases: number;
-  /** Minutes that one purchase lasts at full load. */
+  /** Minutes that one purchase lasts at full load; null where the farm draws nothing. */
   readonly minutesPerPurchase: number | null;
 }
 
-/** What one running rig draws, kW: the one place that knows what adds to the rig's own power. */
+/**
+ * Power of one running rig, kW. An input that adds to the rig's own power, such as cooling, belongs here: all other
+ * formulas call this function.
+ */
 export const powerPerRig = ({rigPower}: Pick<Inputs, 'rigPower'>): number => rigPower;
 
-/** What the farm draws while all its rigs run, kW. Proportional to `rigPower`. */
+/** Power of the farm while all rigs run, kW. It must stay proportional to `rigPower`, on which the break-evens rely. */
 export const farmPower = (inputs: Inputs): number => inputs.rigs * powerPerRig(inputs);
 
-/** Power as the state marketplace sells it: capped purchases, the next applied for when the last is approved. */
+/**
+ * The power supply of a day on the state marketplace. A purchase has at most `purchaseCap` MWh and waits
+ * `approvalDelay` minutes for approval; `purchasesAhead` purchases can wait at once.
+ */
 export function computeSupply(inputs: Inputs): Supply {
   const {purchaseCap, approvalDelay} = inputs;
   const power = farmPower(inputs);
   const hoursPerPurchase = purchaseCap / (power / 1000);
-  const fed = approvalDelay > 0 && power > 0 ? (inputs.purchasesAhead * hoursPerPurchase) / (approvalDelay / 60) : 1;
-  const effectiveUptime = Math.min(inputs.uptime / 100, fed);
+  const approvedShare =
+    approvalDelay > 0 && power > 0 ? (inputs.purchasesAhead * hoursPerPurchase) / (approvalDelay / 60) : 1;
+  const effectiveUptime = Math.min(inputs.uptime / 100, approvedShare);
   const energy = power * 24 * effectiveUptime;
   return {
     power,
     effectiveUptime,
     energy,
-    // The tolerance keeps rounding noise from adding a purchase.
+    // Without the tolerance, rounding noise could add a purchase.
     purchases: Math.ceil((energy / 1000 / purchaseCap) * (1 - ROUNDING_TOLERANCE)),
     minutesPerPurchase: ratio(60 * purchaseCap, power / 1000),
   };

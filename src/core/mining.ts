@@ -1,9 +1,12 @@
+/** Mean number of hashes for a block at difficulty 1. https://en.bitcoin.it/wiki/Difficulty */
 const HASHES_PER_DIFFICULTY = 2 ** 32;
+
 /** Blocks between two halvings. */
 export const BLOCKS_PER_ERA = 210_000;
+
 const SATOSHI_PER_COIN = 1e8;
 
-/** The network, as far as a day's coins depend on it. */
+/** The figures of the Bitcoin network on which the coins of a day depend. */
 export interface Network {
   /** Network difficulty, 1 … 1e18. */
   readonly difficulty: number;
@@ -11,7 +14,7 @@ export interface Network {
   readonly reward: number;
 }
 
-/** Block subsidy in BTC at a height: halved every 210,000 blocks, in whole satoshi. */
+/** Block subsidy in BTC per block at a height: halved every 210,000 blocks and rounded down to whole satoshi. */
 export const blockSubsidy = (height: number): number =>
   Math.floor((50 * SATOSHI_PER_COIN) / 2 ** Math.floor(height / BLOCKS_PER_ERA)) / SATOSHI_PER_COIN;
 
@@ -26,7 +29,8 @@ export const networkHashrate = (difficulty: number): number => (difficulty * HAS
 export const blocksToHalving = (height: number): number => BLOCKS_PER_ERA - (height % BLOCKS_PER_ERA);
 
 /**
- * Mean subsidy in BTC of blocks from a height on, fewer than an era has: the halving falls on its own block among them.
+ * Mean subsidy in BTC per block over `blocks` blocks from a height on. `blocks` is below 210,000, so that at most one
+ * halving is among them.
  */
 export function meanSubsidy(height: number, blocks: number): number {
   const halved = Math.max(0, 1 - blocksToHalving(height) / blocks);

@@ -7,24 +7,28 @@ import {type Basis, BASES} from './basis.js';
 export type Currency = 'USD' | 'KZT';
 export type Period = 'day' | 'month' | 'year';
 
+/** A row of the table for an input that is a number; an amount in USD if its unit begins with USD. */
 export interface NumberParameter<Unit extends string = string, Default extends number | null = number | null> {
   readonly kind: 'number';
   readonly unit: Unit;
-  /** Null: unset. */
+  /** Null for an input that is unset until it is given. */
   readonly default: Default;
   readonly min: number;
   readonly max: number;
   /** Where the default comes from; null where it is unset. */
   readonly source: Default extends number ? Source : null;
+  /** Whether only whole numbers are accepted. */
   readonly whole: boolean;
 }
 
+/** A row for an input that is on or off. */
 export interface SwitchParameter {
   readonly kind: 'switch';
   readonly default: boolean;
   readonly source: Source;
 }
 
+/** A row for an input with a fixed list of options. */
 export interface ChoiceParameter<Option extends string = string> {
   readonly kind: 'choice';
   readonly default: Option;
@@ -32,6 +36,7 @@ export interface ChoiceParameter<Option extends string = string> {
   readonly source: null;
 }
 
+/** A row of the table of inputs. */
 export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter;
 
 const number = <const Unit extends string>(
@@ -42,7 +47,7 @@ const number = <const Unit extends string>(
   whole = false,
 ): NumberParameter<Unit, number> => ({kind: 'number', unit, default: initial, min, max, source, whole});
 
-/** A figure that has no default. */
+/** A row of a number that is unset until it is given. */
 const unset = <const Unit extends string>(unit: Unit): NumberParameter<Unit> => ({
   ...number(unit, 0, [0, 1_000_000]),
   default: null,
@@ -60,31 +65,31 @@ const [ARTICLE_RIG] = RIGS;
 const {taxRate, complianceRate, aifcShare, miningLevy} = RULES.article;
 
 /**
- * The one table of inputs. Types, attributes and properties, validation, form fields, share-link keys, CSV rows and the
- * README's table are made from it; so is the manifest, which says what a row's comment says.
+ * The one table of inputs. Types, attributes, properties, checks, form fields, share-link keys, CSV rows and the table
+ * in the README are made from it. So is the manifest, which takes each description from the comment above the row.
  */
 export const PARAMETERS = {
   /** Machines on the farm. */
   rigs: number('rigs', 1000, [0, 10_000_000], 'illustration', true),
-  /** What one rig draws at the wall. */
+  /** Power of one rig at the wall. */
   rigPower: number('kW', ARTICLE_RIG.power, [0, 50], 'article'),
-  /** What one rig computes. */
+  /** Hashrate of one rig. */
   rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, [0, 100_000]),
-  /** Share of the day that the rigs run if power never runs short. */
+  /** Share of the day that the rigs run while there is power. */
   uptime: percent(100),
   /** Price of a bitcoin. */
   btcPrice: number('USD/BTC', SNAPSHOT.btcPrice, [0.01, 100_000_000], 'snapshot'),
   /** Difficulty of the network. */
   difficulty: number('difficulty', SNAPSHOT.difficulty, [1, 1e18], 'snapshot'),
-  /** Height of the next block, which settles the subsidy. */
+  /** Height of the next block, on which the subsidy depends. */
   blockHeight: number('block', SNAPSHOT.blockHeight, [0, 6_929_999], 'snapshot', true),
-  /** Transaction fees of a block. */
+  /** Mean transaction fees of a block. */
   blockFees: number('BTC/block', SNAPSHOT.blockFees, [0, 50], 'snapshot'),
-  /** What the pool keeps of the revenue. */
+  /** Share of the revenue that the pool keeps. */
   poolFee: percent(0, 'unstated'),
-  /** Market rate that revenue follows with the basis `hashprice`; given without a basis, it chooses that one. */
+  /** Revenue per hashrate, which the basis `hashprice` needs. Given without a basis, it implies that one. */
   hashprice: unset('USD/PH/day'),
-  /** What a rig brings in with the basis `rig-revenue`; given without a basis, it chooses that one. */
+  /** Revenue of one rig, which the basis `rig-revenue` needs. Given without a basis, it implies that one. */
   rigRevenue: unset('USD/rig/day'),
   /** Rate at which amounts in tenge are converted. */
   kztPerUsd: number('KZT/USD', SNAPSHOT.kztPerUsd, [1, 100_000], 'snapshot'),
@@ -92,70 +97,73 @@ export const PARAMETERS = {
   electricityPrice: number('USD/kWh', 0.08, [0, 100], 'article'),
   /** Levy on the electricity used. */
   miningLevy: number('KZT/kWh', miningLevy.value, [0, 1_000], miningLevy.source),
-  /** Most that one purchase of power may be. */
+  /** Largest purchase of power that is allowed. */
   purchaseCap: number('MWh', 1, [0.001, 1_000_000], 'article'),
-  /** How long the approval of a purchase takes. */
+  /** Time until a purchase is approved. */
   approvalDelay: number('min', 0, [0, 10_080]),
-  /** How many purchases can be in approval at once. */
+  /** Number of purchases that can wait for approval at once. */
   purchasesAhead: number('purchases', 1, [1, 10_000], 'illustration', true),
-  /** Compliance, as a share of revenue. */
+  /** Costs of compliance, as a share of revenue. */
   complianceRate: percent(complianceRate.value, complianceRate.source),
-  /** Compliance that costs the same whatever the revenue. */
+  /** Costs of compliance that do not depend on revenue. */
   complianceFixed: number('USD/month', 0, [0, 1e9]),
   /** Tax on profit. */
   taxRate: percent(taxRate.value, taxRate.source),
-  /** Share of the coins that has to be sold on an exchange of the AIFC. */
+  /** Share of the coins that must be sold on an exchange of the AIFC. */
   aifcShare: percent(aifcShare.value, aifcShare.source),
-  /** Fee of that exchange on what is sold there. */
+  /** Fee of the AIFC exchange, as a share of the value of the coins sold there. */
   aifcFee: percent(0, 'unstated'),
-  /** Staff, rent, repair. */
+  /** Costs of staff, rent and repair. */
   fixedCosts: number('USD/month', 0, [0, 1e9]),
-  /** Price of a rig, for the months ahead. */
+  /** Purchase price of a rig, for the projection. */
   rigPrice: number('USD/rig', 340, [0, 10_000_000]),
-  /** Share of its price that a rig brings at the end of the months ahead. */
+  /** Share of its purchase price that a rig is sold for at the end of the projection. */
   rigResale: percent(0),
-  /** How many months ahead. */
+  /** Length of the projection. */
   horizon: number('months', 36, [1, 120], 'illustration', true),
-  /** Growth of the difficulty in the months ahead. */
+  /** Growth of the network difficulty in the projection. */
   difficultyGrowth: number('%/month', 0, [-50, 50]),
-  /** Growth of the bitcoin price in the months ahead. */
+  /** Growth of the bitcoin price in the projection. */
   priceGrowth: number('%/month', 0, [-50, 50]),
-  /** Rate at which the months ahead are discounted. */
+  /** Discount rate of the projection's net present value. */
   discountRate: number('%/year', 10, [0, 1_000]),
-  /** Whether the rigs stand still in months ahead that do not pay for their power. */
+  /** Whether the rigs are off in months of the projection whose revenue does not pay for the power. */
   curtail: {kind: 'switch', default: false, source: 'illustration'},
-  /** Power of the plant in the 70/30 proposal, which this and the next five inputs are about. */
+  /** Power of the power plant in the 70/30 proposal. */
   plantPower: number('MW', 10, [0, 10_000]),
-  /** Mean output of that plant, as a share of its power. */
+  /** Mean output of the power plant in the 70/30 proposal, as a share of its power. */
   plantFactor: percent(80),
-  /** What that plant costs to build, for each kW of its power. */
+  /** Cost of building the power plant in the 70/30 proposal, per kW of its power. */
   plantCost: number('USD/kW', 1_500, [0, 100_000]),
-  /** What the power of that plant costs to make. */
+  /** Cost of generating power in the plant of the 70/30 proposal. */
   generationCost: number('USD/MWh', 25, [0, 10_000]),
-  /** Share of the plant's output that may mine; the rest is the grid's. */
+  /** Share of the plant's output that may be used for mining under the 70/30 proposal; the rest goes to the grid. */
   miningShare: percent(30, 'article'),
-  /** What the grid pays for the plant's power. */
+  /** Price that the grid pays for the plant's power under the 70/30 proposal. */
   gridTariff: number('USD/kWh', 0.03, [0, 100]),
-  /** What revenue follows: the network, a hashprice, or a figure per rig. */
+  /** How revenue is computed: from the network, from a hashprice, or from a revenue per rig. */
   basis: choice<Basis>(BASES, 'network'),
-  /** Rule set that gives tax, compliance rate, forced sale and levy. */
+  /** Rule set that fills in tax rate, compliance rate, forced sale and levy. */
   rules: choice<RulesId>(Object.keys(RULES) as RulesId[], 'article'),
-  /** Rig model that gives power and hashrate; `none` where they are given themselves. */
+  /** Rig model that fills in power and hashrate; `none` for a rig whose figures are given. */
   rig: choice<RigId | 'none'>([...RIGS.map(({id}) => id), 'none'], 'article'),
-  /** Currency of the amounts on the screen. */
+  /** Currency of the amounts shown. */
   currency: choice<Currency>(['USD', 'KZT'], 'USD'),
-  /** Time that the amounts on the screen are for. */
+  /** Period of the amounts shown. */
   period: choice<Period>(['day', 'month', 'year'], 'day'),
 } as const satisfies Record<string, Parameter>;
 
 export type Table = typeof PARAMETERS;
+/** The key of an input, which is also the name of the element's property. */
 export type Key = keyof Table;
-/** Keys of the inputs that are numbers; among them those whose unit is USD take amounts in USD or KZT. */
+/** Key of an input that is a number. */
 export type NumberKey = {[K in Key]: Table[K] extends NumberParameter ? K : never}[Key];
+/** Key of an input whose unit begins with USD. It accepts amounts in USD and in KZT. */
 export type MoneyKey = {[K in Key]: Table[K] extends NumberParameter<`USD${string}`> ? K : never}[Key];
+export type SwitchKey = {[K in Key]: Table[K] extends SwitchParameter ? K : never}[Key];
 export type ChoiceKey = {[K in Key]: Table[K] extends ChoiceParameter ? K : never}[Key];
 
-/** The value of an input, in the unit of its row; `null` only where a row may be unset. */
+/** The value of an input in the unit of its row; null only for an input that can be unset. */
 export type Value<K extends Key> =
   Table[K] extends ChoiceParameter<infer Option>
     ? Option
@@ -163,26 +171,28 @@ export type Value<K extends Key> =
       ? Default
       : boolean;
 
-/** Every input with its value: US dollars, percent as percent, units as in the table. */
+/** The value of every input in the unit of its row: money in US dollars, shares in per cent. */
 export type Inputs = {readonly [K in Key]: Value<K>};
 
 export const KEYS = Object.keys(PARAMETERS) as readonly Key[];
 
 export const isKey = (key: string): key is Key => Object.hasOwn(PARAMETERS, key);
 
+export const isNumber = (key: Key): key is NumberKey => PARAMETERS[key].kind === 'number';
+
 export const isMoney = (key: Key): key is MoneyKey => {
   const row: Parameter = PARAMETERS[key];
   return row.kind === 'number' && row.unit.startsWith('USD');
 };
 
-/** Whether the bundled market figures have this input, and so whether a feed may give it. */
+/** Whether the bundled snapshot has this input. A market feed may give these inputs and no others. */
 export const isMarketFigure = (key: Key): boolean => PARAMETERS[key].source === 'snapshot';
 
-/** Whether a number is one that this row takes. */
+/** Whether a number is in the range of a row, and whole where the row asks for it. */
 export const accepts = (row: NumberParameter, value: number): boolean =>
   value >= row.min && value <= row.max && (!row.whole || Number.isInteger(value));
 
-/** What a row takes, for messages to programmers. */
+/** The values that a row accepts, in words, for messages to programmers. */
 export const describeRange = (row: Parameter): string =>
   row.kind === 'number'
     ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`

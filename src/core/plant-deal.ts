@@ -5,38 +5,38 @@ import type {Inputs} from './parameters.js';
 
 const DAYS_PER_YEAR = 365.25;
 
-/** A day of the plant: energy in kWh, money in USD. A figure too large for a number is null. */
+/** A day of the power plant: energy in kWh, money in USD. A figure that overflows is null. */
 export interface PlantDeal {
-  /** Rigs that the mining share feeds around the clock; none where a rig draws nothing. */
+  /** Rigs that the mining share can power around the clock; 0 where a rig draws no power. */
   readonly rigs: number | null;
   readonly miningEnergy: number | null;
   readonly gridEnergy: number | null;
-  /** Before tax. */
+  /** Profit of mining before tax. */
   readonly miningProfit: number | null;
-  /** Before tax. */
+  /** Profit of the power sold to the grid, before tax. */
   readonly gridProfit: number | null;
-  /** One tax on both profits together. */
+  /** Tax on the sum of both profits. */
   readonly tax: number | null;
   readonly netProfit: number | null;
-  /** Years until the plant is paid, the rigs' price not counted; null where it costs nothing or nothing is left. */
+  /** Years until the net profit has paid for the plant, without the rigs; null without a plant cost or a net profit. */
   readonly payback: number | null;
 }
 
-/** The whole rigs that a power in kW feeds. The tolerance keeps rounding noise from taking one away. */
+/** The number of whole rigs that a power in kW can run. Without the tolerance, rounding noise could lose one. */
 function rigsFedBy(power: number, inputs: Inputs): number {
   const drawn = powerPerRig(inputs);
   return drawn > 0 ? Math.floor((power / drawn) * (1 + ROUNDING_TOLERANCE)) : 0;
 }
 
 /**
- * The 70/30 proposal under review, for a farm with these rigs and rates: an investor builds a power plant, one part of
- * its output may mine, the rest goes to the grid.
+ * The proposed 70/30 rule: an investor builds a power plant, uses a part of its output for mining, and sells the rest
+ * to the grid. The rigs and the rates are those of the inputs.
  */
 export function computePlantDeal(inputs: Inputs): PlantDeal {
   const output = 1000 * inputs.plantPower * (inputs.plantFactor / 100);
   const rigs = rigsFedBy((inputs.miningShare / 100) * output, inputs);
   const costPerKwh = inputs.generationCost / 1000;
-  // The plant feeds its rigs around the clock; nothing is bought on the marketplace, and no levy is counted.
+  // The rigs run around the clock on the plant's own power: there are no purchases to wait for, and no levy.
   const farm: Inputs = {...inputs, rigs, uptime: 100, approvalDelay: 0, electricityPrice: costPerKwh, miningLevy: 0};
   const mining = computeDay(farm);
 

@@ -1,3 +1,6 @@
-/** What sums of money at equal intervals, the first one now, are worth today at a rate per interval (a fraction). */
+/**
+ * Present value of payments at equal intervals, in their currency. The first payment is due now; the rate per interval
+ * is a fraction.
+ */
 export const presentValue = (rate: number, flows: readonly number[]): number =>
   flows.reduce((sum, flow, interval) => sum + flow / (1 + rate) ** interval, 0);

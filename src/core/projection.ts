@@ -5,10 +5,10 @@ import {BLOCKS_PER_ERA, blocksToHalving, blockSubsidy, meanSubsidy} from './mini
 import type {Inputs} from './parameters.js';
 import {presentValue} from './present-value.js';
 
-/** Ten minutes a block; a month has 4383 of them, a whole number. */
+/** A block every ten minutes makes 144 a day, and exactly 4383 in a mean month. */
 const BLOCKS_PER_MONTH = 144 * DAYS_PER_MONTH;
 
-/** The halvings inside the horizon, in months from today. */
+/** Months from today to each halving within the horizon. */
 export function halvingsAhead({blockHeight, horizon}: Pick<Inputs, 'blockHeight' | 'horizon'>): readonly number[] {
   const ahead: number[] = [];
   for (let blocks = blocksToHalving(blockHeight); blocks <= horizon * BLOCKS_PER_MONTH; blocks += BLOCKS_PER_ERA)
@@ -16,7 +16,7 @@ export function halvingsAhead({blockHeight, horizon}: Pick<Inputs, 'blockHeight'
   return ahead;
 }
 
-/** What the network and the exchange are like in a month. */
+/** Bitcoin price and network in one month. */
 interface Market {
   /** USD per BTC. */
   readonly price: number;
@@ -25,41 +25,41 @@ interface Market {
   readonly subsidy: number;
 }
 
-/** One month: money in USD, coins in BTC. */
+/** The figures of one month: money in USD, coins in BTC. */
 export interface Month extends Market {
-  /** 1 is the month that begins today. */
+  /** Number of the month; 1 begins today. */
   readonly month: number;
   readonly revenue: number;
-  /** All costs, tax among them. */
+  /** All costs, including tax. */
   readonly costs: number;
-  /** What the month adds to the tax of its year; negative where a loss takes some of it back. */
+  /** What the month adds to the tax of its year. Negative where a loss lowers the year's tax. */
   readonly tax: number;
   readonly netProfit: number;
-  /** What the sale by rule leaves after all costs; negative: the owner pays it in. */
+  /** Proceeds of the forced sale minus all costs. Negative where the owner must add money. */
   readonly cash: number;
   readonly btcMined: number;
-  /** Retained since month 1. */
+  /** All coins retained since month 1. */
   readonly btcHeld: number;
-  /** All cash so far less the investment, and the held coins at the month's price. */
+  /** All cash so far, minus the investment, plus the coins held at the month's price. */
   readonly balance: number;
 }
 
-/** The months up to the horizon, and whether the rigs pay for themselves in them. */
+/** The months up to the horizon, and when the rigs have paid for themselves. */
 export interface Projection {
   readonly months: readonly Month[];
-  /** Months until the balance is no longer negative; null without an investment, or if not within the horizon. */
+  /** Months until the balance is no longer negative; null without an investment, or beyond the horizon. */
   readonly payback: number | null;
-  /** Months at today's numbers, as if nothing ever changed; null without an investment or without a profit. */
+  /** Months until payback if every month were like today; null without an investment or without a profit. */
   readonly paybackFlat: number | null;
   /** Net present value of cash, held coins and resale, USD. */
   readonly npv: number;
-  /** What the rigs are sold for in the end, USD. */
+  /** Resale value of the rigs after the last month, USD. */
   readonly resale: number;
-  /** The last balance and the resale, USD. */
+  /** Balance of the last month plus the resale value, USD. */
   readonly finalBalance: number;
 }
 
-/** A month's market, by as many steps of the trends as there are months before it. */
+/** The market after a number of months of growth. */
 function marketAfter(months: number, inputs: Inputs): Market {
   return {
     price: inputs.btcPrice * (1 + inputs.priceGrowth / 100) ** months,
@@ -68,10 +68,11 @@ function marketAfter(months: number, inputs: Inputs): Market {
   };
 }
 
-/** A day of a month with this market; `today` is the day by the inputs' own. */
+/** A day in a month with the given market. `today` is the day with the market of the inputs. */
 function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day): Day {
   const {blockFees} = inputs;
-  // Whatever revenue follows: coins follow the network, dollars the coins. No height in range pays nothing today.
+  // The trend applies under every basis: coins follow the network, and revenue follows coins and price. The divisor is
+  // never zero, because every height in range has a subsidy.
   const trend =
     (inputs.difficulty / difficulty) * ((subsidy + blockFees) / (blockSubsidy(inputs.blockHeight) + blockFees));
   const coins = today.btcMined * trend;
@@ -83,7 +84,7 @@ function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day)
     : settleDay(inputs, today, {coins, revenue});
 }
 
-/** Months until the balance is no longer negative, on a straight line through the month in which it turns. */
+/** Months until the balance is no longer negative, interpolated linearly within the month in which it turns. */
 function findPayback(investment: number, months: readonly Month[]): number | null {
   let before = -investment;
   if (before === 0) return null;
@@ -94,17 +95,17 @@ function findPayback(investment: number, months: readonly Month[]): number | nul
   return null;
 }
 
-/** The same if every month were like today; a net that is only rounding noise is none. */
+/** Months until payback if every month were like today. A net profit that is only rounding noise counts as none. */
 const flatPayback = (investment: number, {netProfit, revenue}: Day): number | null =>
   investment > 0 && netProfit > ROUNDING_TOLERANCE * revenue
     ? finiteOrNull(investment / (netProfit * DAYS_PER_MONTH))
     : null;
 
 /**
- * The months ahead.
+ * The months up to the horizon.
  *
- * No sum overflows: at the ends of all ranges a day brings less than 1e30 USD, which the trends of 120 months multiply
- * by less than 1e57.
+ * No sum overflows: with every input at the end of its range, a day brings less than 1e30 USD, and the growth of 120
+ * months multiplies that by less than 1e57.
  */
 export function computeProjection(inputs: Inputs): Projection {
   const {horizon, rigs, rigPrice} = inputs;
@@ -118,12 +119,12 @@ export function computeProjection(inputs: Inputs): Projection {
     const market = marketAfter(month - 1, inputs);
     const {costs, profitBeforeTax, ...mean} = dayIn(market, inputs, today);
     const profit = profitBeforeTax * DAYS_PER_MONTH;
-    // A year's loss is not carried into the next.
+    // Tax starts anew every twelve months: a loss is not carried into the next year.
     if (month % 12 === 1) [yearProfit, yearTax] = [0, 0];
     yearProfit += profit;
-    const owed = (inputs.taxRate / 100) * Math.max(0, yearProfit);
-    const tax = owed - yearTax;
-    yearTax = owed;
+    const taxSoFar = (inputs.taxRate / 100) * Math.max(0, yearProfit);
+    const tax = taxSoFar - yearTax;
+    yearTax = taxSoFar;
 
     const revenue = mean.revenue * DAYS_PER_MONTH;
     const total = (costs.total - costs.tax) * DAYS_PER_MONTH + tax;

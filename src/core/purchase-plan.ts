@@ -3,7 +3,7 @@ import type {Inputs} from './parameters.js';
 
 const MINUTES_PER_DAY = 24 * 60;
 
-/** Which of a day's purchases are asked for: as many as `count` after the first `from`. */
+/** The part of a day's purchases to compute: at most `count` of them, after the first `from`. */
 export interface PurchaseWindow {
   readonly from: number;
   readonly count: number;
@@ -11,22 +11,23 @@ export interface PurchaseWindow {
 
 /** One purchase of a day. */
 export interface Purchase {
-  /** Place in the day; the first is 0. */
+  /** Number of the purchase in the day; the first is 0. */
   readonly index: number;
-  /** Minute of the day at which its power begins to be used. */
+  /** Minute of the day from which its power is used. */
   readonly startMinute: number;
   readonly mwh: number;
-  /** USD, without the levy. */
+  /** Cost in USD, without the levy. */
   readonly cost: number;
 }
 
 /**
- * A window on the day's purchases, in order; empty beyond the last. A large farm has millions, so no others are made.
+ * A part of the day's purchases, in order; an empty list after the last purchase. Only that part is computed, because a
+ * large farm has millions of purchases a day.
  *
- * Each purchase is as large as the cap lets it be, the last what remains of the day's energy. The rigs' `effectiveUptime`
- * is spread evenly over the day, so each purchase begins when the energy before it would be used up at that pace: one
- * after another without a pause at full uptime, and where approvals set the pace, as they are approved, one every
- * approvalDelay / purchasesAhead minutes. The day's first is approved beforehand and begins at minute 0.
+ * Each purchase is as large as the cap allows; the last one has the rest of the day's energy. Consumption is spread
+ * evenly over the day, so a purchase begins when the energy of the earlier ones is used up. At full uptime they follow
+ * each other without a pause. Where approvals limit the uptime, one begins every approvalDelay / purchasesAhead
+ * minutes. The first one is approved beforehand and begins at minute 0.
  */
 export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow): readonly Purchase[] {
   const {purchaseCap, electricityPrice} = inputs;
@@ -36,9 +37,9 @@ export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow):
   return Object.freeze(
     Array.from({length}, (_, place) => {
       const index = from + place;
-      const before = index * purchaseCap;
-      const mwh = index === purchases - 1 ? dayMwh - before : purchaseCap;
-      const startMinute = MINUTES_PER_DAY * (before / dayMwh);
+      const energyBefore = index * purchaseCap;
+      const mwh = index === purchases - 1 ? dayMwh - energyBefore : purchaseCap;
+      const startMinute = MINUTES_PER_DAY * (energyBefore / dayMwh);
       return Object.freeze({index, startMinute, mwh, cost: mwh * 1000 * electricityPrice});
     }),
   );

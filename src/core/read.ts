@@ -1,46 +1,49 @@
 import {type Currency, isMoney, type Key, type Parameter, PARAMETERS} from './parameters.js';
 
-/** An amount as somebody gave it. */
+/** An amount of money in its own currency. */
 export interface Money {
   readonly amount: number;
   readonly currency: Currency;
 }
 
-/** Why a value was not used. */
+/**
+ * Why a value was not used: outside its range; not in the form of a value; a number with a comma, which could be
+ * grouping or decimal; an unknown key or option; or a figure that the chosen basis needs and nobody gave.
+ */
 export type Reason = 'range' | 'syntax' | 'ambiguous' | 'unknown' | 'missing';
 
 export type ReadValue = number | boolean | string | Money;
 
-/** A value whose form is right; whether its range is, depends on the tenge rate in force. */
+/** A value that could be read, or why not. Its range is checked later, because it may depend on the tenge rate. */
 export type ReadResult = {readonly value: ReadValue} | {readonly reason: Reason};
 
-/** Each character can be matched in one way only, so that the pattern never tries the same digits twice. */
+/** A number in JavaScript's notation. The pattern never backtracks over digits, so a long text cannot make it slow. */
 const NUMERAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-/** No number, choice or amount has more characters. A longer text is refused before any pattern looks at it. */
+/** Longer than any number, choice or amount. A longer text is refused before any pattern is applied. */
 const MAX_LENGTH = 100;
 
-/** What an object's own code returns, or something else where it throws. */
-export const attempt = <T>(run: () => T, otherwise: T): T => {
+/** The result of a function that may run a page's own code, or `fallback` if it throws. */
+export const attempt = <T>(run: () => T, fallback: T): T => {
   try {
     return run();
   } catch {
-    return otherwise;
+    return fallback;
   }
 };
 
-/** Whether the text of a switch means on: every text but a few words that say no. */
+/** Whether the text of a switch means on: every text except off, false, 0 and no. */
 export const meansOn = (text: string): boolean => !/^(off|false|0|no)$/i.test(text);
 
 /**
- * A number as attributes, links and feeds write it, the same in every language: a point, and spaces, apostrophes and
- * underscores as grouping. A comma could mean either and is refused.
+ * Reads a number in the notation of attributes, links and feeds, which is the same in every language: a point is the
+ * decimal mark; spaces, apostrophes and underscores may group digits. A comma is refused, as it could be either.
  */
 export function readNumeral(text: string): number | Reason {
   if (text.length > MAX_LENGTH) return 'syntax';
-  const plain = text.replace(/[\s'’_]/g, '').replace(/\u2212/g, '-');
-  if (NUMERAL.test(plain)) return Number(plain) + 0;
-  return /\d,/.test(plain) && NUMERAL.test(plain.replaceAll(',', '')) ? 'ambiguous' : 'syntax';
+  const ungrouped = text.replace(/[\s'’_]/g, '').replace(/\u2212/g, '-');
+  if (NUMERAL.test(ungrouped)) return Number(ungrouped) + 0;
+  return /\d,/.test(ungrouped) && NUMERAL.test(ungrouped.replaceAll(',', '')) ? 'ambiguous' : 'syntax';
 }
 
 const readNumber = (value: unknown): number | Reason =>
@@ -51,7 +54,7 @@ const readCurrency = (code: unknown): Currency | undefined => {
   return known.find((currency) => typeof code === 'string' && code.toUpperCase() === currency);
 };
 
-/** An amount from a number of US dollars, a text such as "33 KZT", or an object. */
+/** Reads an amount: a number of US dollars, a text such as "33 KZT", or an object. */
 function readMoney(raw: unknown): ReadResult {
   let [amount, code]: unknown[] = [raw, 'USD'];
   if (typeof raw === 'string') {
@@ -66,7 +69,7 @@ function readMoney(raw: unknown): ReadResult {
   return currency ? {value: {amount: number, currency}} : {reason: 'unknown'};
 }
 
-/** Takes off the quotes that content systems put around a value, and the space around it. */
+/** Removes surrounding spaces, and the quotes that content systems add around a value. */
 const trimmed = (raw: unknown): unknown =>
   typeof raw === 'string' ? raw.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '') : raw;
 
@@ -86,13 +89,13 @@ function readRow(key: Key, raw: unknown): ReadResult {
 }
 
 /**
- * Reads what somebody gave for an input: a text, a number, a switch, an amount. Undefined where nothing was given; the
- * empty text is nothing, but for a switch, where the attribute's presence counts.
+ * Reads a value given for an input: a text, a number, a boolean or an amount. Returns undefined where nothing was
+ * given. An empty text counts as nothing, except for a switch, where the presence of the attribute means on.
  */
 export function read(key: Key, raw: unknown): ReadResult | undefined {
   if (typeof raw === 'string' && raw.length > MAX_LENGTH) return {reason: 'syntax'};
   const given = trimmed(raw);
   if (given === undefined || given === null || (given === '' && PARAMETERS[key].kind !== 'switch')) return undefined;
-  // Looking at an object's members may run code that throws.
+  // Reading a property of a page's object may run a getter that throws.
   return attempt<ReadResult>(() => readRow(key, given), {reason: 'syntax'});
 }

@@ -2,13 +2,17 @@ import {type BreakEvens, computeBreakEvens, todaysValues} from './break-even.js'
 import {computeDay, type Day} from './day.js';
 import type {Inputs} from './parameters.js';
 
-/** What the calculator says: plain, frozen, serialisable. USD a day, kWh, BTC, TH/s; shares and rates as fractions. */
+/**
+ * The result of a day, as frozen data that JSON can hold. Money is in USD per day, energy in kWh, coins in BTC,
+ * hashrate in TH/s; shares are fractions. Null: the figure has no value.
+ */
 export interface Result extends Day {
+  /** Values of single inputs at which the net profit is zero. */
   readonly breakEven: BreakEvens;
+  /** Present values of the same inputs, in the same units. */
   readonly today: BreakEvens;
 }
 
-/** One day's result: the day, its break-evens, and today's values beside them. */
 export function computeResult(inputs: Inputs): Result {
   const day = computeDay(inputs);
   return Object.freeze({

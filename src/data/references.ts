@@ -3,24 +3,31 @@ import {type RuleKey, RULES, type RuleSet} from './rules.js';
 import {SNAPSHOT} from './snapshot.js';
 import type {Source} from './sources.js';
 
-/** What sources other than the article say of an input; `docs/sources.md` has the long version. */
+/** Kind of a source other than the article: a law, the market, a rig maker, or the press. */
+export type ReferenceSource = Extract<Source, 'law' | 'snapshot' | 'nameplate'> | 'press';
+
+/** A figure of an input in a source other than the article; `docs/sources.md` has the details. */
 export interface Reference {
-  /** Who says so: a law, the market, rig makers, or the press alone. */
-  readonly source: Extract<Source, 'law' | 'snapshot' | 'nameplate'> | 'press';
-  /** One figure, or the lowest and the highest, in the unit of the row; its dollars are tenge where `inTenge`. */
+  readonly source: ReferenceSource;
+  /** One figure, or the lowest and the highest, in the unit of the input's row. */
   readonly range: readonly number[];
+  /** Whether `range` is in KZT where the row's unit has USD. */
   readonly inTenge?: boolean;
-  /** Day or month from which the figure is, or since when a law has it. */
+  /** Date of the figure as `2026-10-05` or `2026-10`, or the first day that a law was in force. */
   readonly since?: string | undefined;
+  /** Whether the figure could be confirmed in November 2026. */
   readonly confirmed: boolean;
-  /** Where to read it, less `https://`; undefined where no one page has it. */
+  /** Web address of the source without `https://`; undefined where no single page has the figure. */
   readonly address?: string;
 }
 
-/** Month in which the article, the laws and the press were read. */
+/** Month in which the article, the laws and the press were checked. */
 export const CHECKED = '2026-11';
 
-/** What the article implies of the tenge rate, in KZT per USD; its other figures are defaults of the parameters. */
+/**
+ * The tenge rate that follows from the article's figures, KZT per USD. The article's other figures are defaults of
+ * inputs.
+ */
 export const ARTICLE_RATE = 545;
 
 const LAW: RuleSet = RULES['law-2026'];
@@ -38,7 +45,7 @@ const market = (value: number, address = 'whattomine.com', since: string = SNAPS
   address,
 });
 
-/** The inputs of which such sources say something. */
+/** The inputs for which such a source has a figure. */
 export const REFERENCES: Partial<Record<Key, Reference>> = {
   taxRate: law('taxRate', 'chambers.com'),
   miningLevy: law('miningLevy', 'regfollower.com'),

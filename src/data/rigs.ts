@@ -1,11 +1,11 @@
 /**
- * A rig the reader can choose. Hashrate in TH/s, power in kW at the wall, both nameplate: the figures that makers and
- * hardware listings print; real units vary by 3 to 10 %. Compiled in November 2026.
+ * A rig model that the reader can choose. Hashrate (TH/s) and power at the wall (kW) are nameplate figures, as makers
+ * and hardware listings print them; real units vary by 3 to 10 %. Compiled in November 2026.
  */
 export interface Rig<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** Null for the article's rig, which no one makes. */
+  /** Null for the article's rig, which is no real model. */
   readonly maker: string | null;
   readonly hashrate: number;
   readonly power: number;
@@ -33,7 +33,9 @@ const madeBy = <const Brand extends string, const Model extends string>(
     return {id, name, maker, hashrate, power, released};
   });
 
-/** The article names 0.4 kW a rig and no hashrate; 17.5 J/TH, today's S21 class, gives one. */
+/**
+ * The article has 0.4 kW per rig and no hashrate. The hashrate follows from 17.5 J/TH, the efficiency of the S21 class.
+ */
 const ARTICLE_RIG: Rig<'article'> = {
   id: 'article',
   name: 'Article rig',

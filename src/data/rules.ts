@@ -1,16 +1,16 @@
 import type {Source} from './sources.js';
 
-/** One figure of a rule set. */
+/** One figure of a rule set, in the unit of its input. */
 export interface Rule {
   readonly value: number;
   readonly source: Source;
-  /** First day it was in force, where a law says so. */
+  /** First day that the figure was in force, if a law states it. */
   readonly since?: string;
   /** False where the figure could not be confirmed for the rule set's date. */
   readonly confirmed: boolean;
 }
 
-/** Every rule set settles the same four inputs, so that choosing one answers all that lower layers say of them. */
+/** The four inputs that every rule set fills in. Choosing a rule set replaces all four in the lower layers. */
 export interface RuleSet {
   /** % of profit. */
   readonly taxRate: Rule;
@@ -32,9 +32,10 @@ const ARTICLE: RuleSet = {
 };
 
 /**
- * Named sets of rules, checked in November 2026. The law's figures: corporate income tax (chambers.com, legal
- * regulation of cryptocurrency and digital mining in Kazakhstan); levy of Law 45-VIII of 12 December 2023; forced sale
- * of Law 193-VII, article 8, not confirmed since the changes of January 2026. No law sets a compliance rate.
+ * Named rule sets, checked in November 2026. Sources of `law-2026`: corporate income tax from chambers.com (legal
+ * regulation of cryptocurrency and digital mining in Kazakhstan); levy from Law 45-VIII of 12 December 2023; forced
+ * sale from Law 193-VII, article 8, not confirmed since the changes of January 2026. No law sets a compliance rate, so
+ * the article's stays.
  */
 export const RULES = {
   article: ARTICLE,

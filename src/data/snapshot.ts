@@ -1,6 +1,6 @@
 /**
- * Market figures of one date, bundled so that the calculator works without a request. A market feed may stand above
- * them; they are never shown as live.
+ * Market figures of one date, bundled so that the calculator works without network requests. A market feed may replace
+ * them. The views always show them with their date, never as live.
  *
  * Sources: captures of whattomine.com and blockchain.info (price, difficulty, fees, height); kz.kursiv.media (rate).
  */

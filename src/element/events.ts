@@ -5,49 +5,55 @@ import type {Problem} from '../core/problem.js';
 import type {Scenario} from '../store/scenarios.js';
 import type {Cause, Commit} from '../store/store.js';
 
-/** Bubbles, is composed, cannot be cancelled; its detail is frozen. */
+/** An event of the calculator. It bubbles, is composed and not cancelable, and its detail is frozen. */
 class KzEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
     super(type, {bubbles: true, composed: true, detail: Object.freeze(detail)});
   }
 }
 
+/** The detail of `kz-result`. */
 export interface ResultDetail {
   readonly result: Result;
   readonly inputs: Inputs;
+  /** Where each input comes from. */
   readonly origins: Resolution['origins'];
+  /** Why the inputs changed; `initial` for the first event. */
   readonly cause: Cause | 'initial';
 }
 
-/** After the first render, and then when the inputs or the result changed, once per update. */
+/** Dispatched after the first render, and then at most once per update when an input changed. */
 export class KzResultEvent extends KzEvent<ResultDetail> {
   constructor(detail: ResultDetail) {
     super('kz-result', detail);
   }
 }
 
-/** The reader committed a value: a choice at once, a typed field at Enter or blur. */
+/** Dispatched when the reader commits a value: a choice at once, a typed field at Enter or blur. */
 export class KzChangeEvent extends KzEvent<Commit> {
   constructor(detail: Commit) {
     super('kz-change', detail);
   }
 }
 
-/** The reader or the page reset the calculator. */
+/** Dispatched when the reader or the page resets the calculator. */
 export class KzResetEvent extends KzEvent<Readonly<Record<string, never>>> {
   constructor() {
     super('kz-reset', {});
   }
 }
 
-/** A value from an attribute, property, link or feed was not used. */
+/** Dispatched when a value of an attribute, property, link or feed cannot be used. */
 export class KzProblemEvent extends KzEvent<Problem> {
   constructor(detail: Problem) {
     super('kz-problem', detail);
   }
 }
 
-/** The reader kept, renamed or removed a scenario; the page may persist them and set them again. */
+/**
+ * Dispatched when the reader keeps, renames or removes a scenario. The page may store the scenarios and set them again
+ * on the next visit.
+ */
 export class KzScenariosEvent extends KzEvent<{readonly scenarios: readonly Scenario[]}> {
   constructor(scenarios: readonly Scenario[]) {
     super('kz-scenarios', {scenarios});
@@ -55,7 +61,7 @@ export class KzScenariosEvent extends KzEvent<{readonly scenarios: readonly Scen
 }
 
 declare global {
-  /** What the element, the document and the window inherit, because the events bubble. */
+  /** This type serves elements, the document and the window, because the events bubble. */
   interface GlobalEventHandlersEventMap {
     'kz-result': KzResultEvent;
     'kz-change': KzChangeEvent;

@@ -1,313 +1,376 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Result} from '../core/result.js';
 import type {Resolution} from '../core/layers.js';
-import {type Inputs, KEYS} from '../core/parameters.js';
+import {type Inputs, isKey} from '../core/parameters.js';
 import type {Problem} from '../core/problem.js';
 import type {Projection} from '../core/projection.js';
+import type {Result} from '../core/result.js';
 import {formatFor} from '../i18n/format.js';
-import {pickLanguage, type Strings} from '../i18n/language.js';
-import type {ScenarioList, Scenario} from '../store/scenarios.js';
-import {sameInputs, Store} from '../store/store.js';
+import {pickLanguage} from '../i18n/languages.js';
+import type {Strings} from '../i18n/translate.js';
+import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionTools} from '../sections/registry.js';
+import {sameInputs} from '../store/same-inputs.js';
+import type {Scenario} from '../store/scenarios.js';
+import {Store} from '../store/store.js';
+import {type Actions, type Context, type Model, wordingFor} from '../ui/context.js';
+import {type GivenOptions, type OptionKey, readOption, readOptions} from '../ui/options.js';
+import {periodText} from '../ui/period-text.js';
+import {canHydrate, onServer} from '../ui/server.js';
+import {INITIAL_VIEW_STATE, type ViewState} from '../ui/view-state.js';
 import {VERSION} from '../version.js';
-import {type Context, contextOf, type Said, SCENARIOS} from '../ui/context.js';
-import {LiveRegion} from './controllers/live-region.js';
+import {calculator} from '../views/calculator.js';
+import {styles} from '../views/styles.js';
 import {FieldInput} from './controllers/field-input.js';
 import {LanguageController} from './controllers/language.js';
+import {LiveRegion} from './controllers/live-region.js';
 import {ShareLink} from './controllers/share-link.js';
 import {StyleSheets} from './controllers/style-sheets.js';
-import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
-import {extension} from '../ui/extension.js';
-import {onServer, isHydrating} from '../ui/server.js';
-import {type Options, readOptions} from './options.js';
-import {keyOfAttribute, PARAMETER_ATTRIBUTES, type ParameterProperties} from './properties.js';
-import {styles} from '../ui/styles/index.js';
-import {calculator} from '../views/calculator.js';
-import {periodText} from '../views/results.js';
+import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent, KzScenariosEvent} from './events.js';
+import {createModel} from './model.js';
+import {ProblemReporter} from './problem-reporter.js';
+import {type ParameterProperties, PROPERTIES} from './properties.js';
 
+/** Lit's element, typed with a property for each input of the core's table. */
 const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
   (new () => LitElement & ParameterProperties);
 
 /**
- * What legal crypto mining in Kazakhstan leaves per day after electricity, compliance and tax, under the country's
- * rules. Attributes and properties set defaults, like an input's `value` attribute; what the reader edits stands over
- * them until reset. A value that cannot be used is a problem, and the layer below stands; nothing throws.
+ * Computes the net profit of legal crypto mining in Kazakhstan after electricity, compliance and tax. Attributes and
+ * properties set defaults, like the `value` attribute of an input element; the reader's edits replace them until reset.
+ * A value that cannot be used never throws: it is reported as a problem, and the value of the layer below applies.
  *
  * @summary A calculator of mining profitability in Kazakhstan, for any article page.
  *
  * @slot heading - Replaces the heading's text.
  * @slot note - Replaces the note that actual profitability varies.
- * @slot - Shown until the script runs, and without JavaScript.
+ * @slot - Fallback content, shown until the script runs and without JavaScript.
  *
- * @attr {string} lang - A language tag; the nearest ancestor's where it is absent. Other languages fall back to English.
+ * @attr {string} lang - A language tag; the nearest ancestor's where it is absent. Others fall back to English.
  *
- * @fires {KzResultEvent} kz-result - After the first render, and then when the inputs changed, once per update.
- * @fires {KzChangeEvent} kz-change - The reader committed: a choice at once, a typed field at Enter or blur.
- * @fires {KzResetEvent} kz-reset - The reader or the page reset it.
- * @fires {KzProblemEvent} kz-problem - A value from an attribute, property or link was not used.
+ * @fires {KzResultEvent} kz-result - After the first render, and then at most once per update when an input changed.
+ * @fires {KzChangeEvent} kz-change - The reader committed a value: a choice at once, a typed field at Enter or blur.
+ * @fires {KzResetEvent} kz-reset - The reader or the page reset the calculator.
+ * @fires {KzProblemEvent} kz-problem - A value of an attribute, property or link cannot be used.
  * @fires {KzScenariosEvent} kz-scenarios - The reader kept, renamed or removed a scenario.
  *
- * @csspart heading - The element's heading.
+ * @csspart heading - The heading.
  * @csspart inputs - The inputs that a reader changes first.
  * @csspart field - A label with its control.
  * @csspart input - A text field or list.
- * @csspart badge - Where a figure comes from; a button that opens what is known of it.
- * @csspart notice - Tells that numbers came with a link.
- * @csspart results - The results, on their own ground.
- * @csspart net - The net profit and what it is of the revenue.
- * @csspart bar - Where the revenue goes.
- * @csspart section - A folded part of the full calculator.
- * @csspart assumptions - What the result rests on.
- * @csspart note - The last lines.
- * @csspart reset - The button that drops what the reader edited.
+ * @csspart badge - The source of a figure: a button that shows the details.
+ * @csspart notice - The notice that numbers came with a link.
+ * @csspart results - The results, on a tinted background.
+ * @csspart net - The net profit and its share of the revenue.
+ * @csspart bar - The bar that divides the revenue into costs and profit.
+ * @csspart section - A section of the full calculator, which opens and closes.
+ * @csspart assumptions - The assumptions behind the result.
+ * @csspart note - The footer with buttons, note and disclaimer.
+ * @csspart reset - The button that discards the reader's edits.
  *
  * @cssprop [--kz-font=inherit] - Font family.
- * @cssprop [--kz-text=light-dark(#1b2024, #e8ebee)] - Text.
- * @cssprop [--kz-muted=light-dark(#59636d, #a3aeb8)] - Badges, units and notes.
- * @cssprop [--kz-surface=light-dark(#fff, #15191d)] - Ground.
- * @cssprop [--kz-border=light-dark(#d5dade, #363e46)] - Lines between the parts.
- * @cssprop [--kz-accent=light-dark(#0a5a9c, #7dbbf2)] - Links, focus and what is chosen.
- * @cssprop [--kz-gain=light-dark(#0b6b40, #5fd097)] - A profit.
- * @cssprop [--kz-loss=light-dark(#b3261e, #ff8f85)] - A loss, and what is amiss with a field.
- * @cssprop [--kz-radius=8px] - Corners.
- * @cssprop [--kz-space=16px] - Space inside the parts.
- * @cssprop [--kz-max-width=60em] - Widest that it gets.
+ * @cssprop [--kz-text=light-dark(#1b2024, #e8ebee)] - Text color.
+ * @cssprop [--kz-muted=light-dark(#59636d, #a3aeb8)] - Color of badges, units and notes.
+ * @cssprop [--kz-surface=light-dark(#fff, #15191d)] - Background color.
+ * @cssprop [--kz-border=light-dark(#d5dade, #363e46)] - Color of the lines between the parts.
+ * @cssprop [--kz-accent=light-dark(#0a5a9c, #7dbbf2)] - Color of links, focus and the chosen option.
+ * @cssprop [--kz-gain=light-dark(#0b6b40, #5fd097)] - Color of a profit.
+ * @cssprop [--kz-loss=light-dark(#b3261e, #ff8f85)] - Color of a loss, and of a field's error.
+ * @cssprop [--kz-radius=8px] - Corner radius.
+ * @cssprop [--kz-space=16px] - Padding of the parts.
+ * @cssprop [--kz-max-width=60em] - Maximum width.
  */
 export class KzMiningCalculator extends Base {
   /** The package's version. */
   static readonly version: string = VERSION;
 
   static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: {attribute: 'heading-level'},
-    articleUrl: {attribute: 'article-url'},
-    articleTitle: {attribute: 'article-title'},
-    strings: {attribute: false},
-    sections: {},
-    share: {},
+    ...PROPERTIES,
+    scenarios: {attribute: false, noAccessor: true},
   };
 
-  /** `auto` follows the color scheme used where the element stands. */
+  static override styles = styles;
+
+  /** Color theme; `auto` follows the color scheme of the place where the element is. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
-  /** Level of the heading, 2 … 6; sections are one below. */
+  /** Level of the heading, 2 … 6. Headings of sections are one level below. */
   declare headingLevel: number | undefined;
-  /** The article that "article data" cites: http, https, or an address that begins with `/`, `.`, `?` or `#`. */
+  /** Address of the cited article: http, https, or one that begins with `/`, `.`, `?` or `#`. */
   declare articleUrl: string | undefined;
-  /** The text of the link to that article. */
+  /** Text of the link to the cited article. */
   declare articleTitle: string | undefined;
-  /** Texts that override or add to the bundled ones, by language and key. */
+  /** Texts that replace or add to the bundled ones, by language tag and key. */
   declare strings: Strings | undefined;
-  /** Names of the sections to show, folded, in their order, or `none`; all that are registered where nothing is said. */
+  /** Names of the sections to show, in this order, or `none`; all registered sections where it is absent. */
   declare sections: string | undefined;
-  /** Reads the numbers that come with a link to the page, and offers one to the reader. */
-  declare share: boolean | 'on' | 'off' | undefined;
+  /**
+   * Whether to read numbers from a link to the page, and to offer such a link to the reader. Off where it is absent.
+   */
+  declare share: boolean | undefined;
 
   readonly #store = new Store(() => {
     this.requestUpdate();
   });
   readonly #language = new LanguageController(this);
-  readonly #announcer = new LiveRegion(this);
-  readonly #controls = new FieldInput(this, this.#store);
-  readonly #link = new ShareLink(this, (values) => {
-    this.#store.setLink(values);
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #fieldInput = new FieldInput(this, {
+    store: this.#store,
+    commaIsDecimal: () => formatFor(this.#textLanguage).commaIsDecimal,
+    onCommit: (commit) => {
+      this.dispatchEvent(new KzChangeEvent(commit));
+    },
+  });
+  readonly #link = new ShareLink(this, (values, problems) => {
+    this.#store.setLink(values, problems);
   });
   readonly #styleSheets = new StyleSheets(this, styles);
-  readonly #memory = new Map<string, unknown>();
-  #options: Options = readOptions(this);
-  #told: Inputs | undefined;
-  #reported: readonly string[] = [];
+  readonly #problemReporter = new ProblemReporter();
+  #givenOptions: GivenOptions = {};
+  #options = readOptions(this.#givenOptions);
+  #view: ViewState = INITIAL_VIEW_STATE;
+  #dispatchedInputs: Inputs | undefined;
+
+  readonly #actions: Actions = {
+    focus: (key) => {
+      this.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
+    },
+    reset: () => {
+      this.reset();
+    },
+    undoLink: () => {
+      this.#store.setLink({});
+      // The pressed button disappears, so the focus moves to the period. It always exists and opens no keyboard on
+      // phones.
+      this.#actions.focus('period');
+    },
+    shareURL: () => this.shareURL(),
+    preview: (reader) => this.#store.preview(reader),
+    load: (reader) => {
+      this.#store.load(reader);
+    },
+    keepScenarios: (scenarios) => {
+      this.#store.setScenarios(scenarios);
+      this.dispatchEvent(new KzScenariosEvent(this.#store.scenarios));
+    },
+    setView: (changes) => {
+      this.#setView(changes);
+    },
+    refresh: () => {
+      this.requestUpdate();
+    },
+    addStyles: (sheet) => {
+      this.#styleSheets.add(sheet);
+    },
+  };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...PARAMETER_ATTRIBUTES, 'lang'];
+    return [...super.observedAttributes, 'lang'];
   }
 
   static {
-    // Elsewhere each element adopts them in the document where it stands.
-    if (onServer) this.styles = styles;
-    for (const key of KEYS)
-      Object.defineProperty(this.prototype, key, {
+    // Setters accept the same values as attributes. Getters return the value as it was read, or undefined.
+    for (const name of Object.keys(PROPERTIES))
+      Object.defineProperty(this.prototype, name, {
         configurable: true,
         enumerable: true,
         get(this: KzMiningCalculator) {
-          return this.#store.host(key);
+          return this.#read(name);
         },
         set(this: KzMiningCalculator, value: unknown) {
-          this.#store.setHost(key, value);
+          this.#write(name, value);
         },
       });
   }
 
   constructor() {
     super();
-    // What the page set before the upgrade hides the members of that name.
-    const own = this as Record<string, unknown>;
-    for (const [name, value] of Object.entries(own))
-      if (name in KzMiningCalculator.prototype) {
-        Reflect.deleteProperty(own, name);
-        Reflect.set(own, name, value);
-      }
+    // Lit applies the properties that a page set before the upgrade. A value set for a read-only property would hide
+    // its getter, and is deleted.
+    for (const name of Object.keys(this))
+      if (Object.hasOwn(KzMiningCalculator.prototype, name)) Reflect.deleteProperty(this, name);
   }
 
-  /** One day's result, frozen: USD, kWh, BTC, TH/s; shares as fractions; null where a figure has no value. */
+  /** One day's result, frozen. USD, kWh, BTC and TH/s; shares are fractions; null where a figure has no value. */
   get result(): Result {
     return this.#store.result;
   }
 
-  /** The months ahead, computed when asked for; null where no section that knows them is loaded. */
+  /**
+   * The months up to the horizon, in USD and BTC, computed on demand; null where the section `projection` is not
+   * loaded.
+   */
   get projection(): Projection | null {
-    return extension.project?.(this.inputs) ?? null;
+    return sectionProjection(this.inputs);
   }
 
   /**
-   * What the reader keeps for comparing, three at most, inputs as given. Set it to what `kz-scenarios` told before; what
-   * cannot be used is a problem. Empty where the section `compare` is not loaded.
+   * The scenarios that the reader keeps for comparison, at most three. Set it to the list of an earlier `kz-scenarios`
+   * event to restore them; entries that cannot be used become problems. The section `compare` shows them.
    */
   get scenarios(): readonly Scenario[] {
-    return this.#kept?.scenarios ?? [];
+    return this.#store.scenarios;
   }
 
   set scenarios(given: readonly Scenario[] | null | undefined) {
-    this.#memory.set(SCENARIOS, {given} satisfies Said);
-    this.requestUpdate();
+    this.#store.setScenarios(given);
   }
 
-  /** Every input in force, in the unit of its row. */
+  /** The value in force of every input, in the unit of its row; money in USD. */
   get inputs(): Inputs {
     return this.#store.inputs;
   }
 
-  /** The inputs as given: amounts with their currency. */
+  /** The inputs as they were given; amounts of money have their own currency. */
   get given(): Resolution['given'] {
     return this.#store.resolution.given;
   }
 
-  /** Which layer each input comes from, and its source. */
+  /** The layer and the source of every input. */
   get origins(): Resolution['origins'] {
     return this.#store.resolution.origins;
   }
 
-  /** Every value that is not used, and why. */
+  /** Every value that is not used, with the reason. */
   get problems(): readonly Problem[] {
     return Object.freeze([
       ...this.#store.problems,
-      ...readOptions(this).problems,
+      ...this.#options.problems,
       ...this.#link.problems,
-      ...(extension.problems?.(this.sections) ?? []),
-      ...(this.#kept?.problems ?? []),
+      ...sectionProblems(this.#options.options.sections),
     ]);
   }
 
-  /** Drops what the reader edited; the page's defaults stand again. */
+  /** Discards the reader's edits and the values of a link; the page's defaults apply again. Dispatches `kz-reset`. */
   reset(): void {
-    // What the reader entered that is no input's.
-    this.#memory.delete('entered');
+    this.#setView({ticks: INITIAL_VIEW_STATE.ticks});
     this.#link.problems = [];
     this.#store.reset();
     this.dispatchEvent(new KzResetEvent());
   }
 
   /**
-   * The page's address with these numbers in its fragment: what the link and the reader said, and the market figures in
-   * force. A calculator with `share` reads it; one with an id reads only its own.
+   * The page's address with the present numbers in its fragment: the values of the link and the reader, and the market
+   * figures in force. A calculator with `share` reads it. One with an `id` reads only the part under its id. The address as
+   * it is in a document whose address leads nowhere, such as `about:srcdoc`.
    */
   shareURL(): string {
-    return this.#link.address(this.#store.shared());
+    return this.#link.address(this.#store.shareLayer());
   }
 
-  /** Inputs, results, months and scenarios as a table for spreadsheets; null where the section `export` is not loaded. */
+  /** Inputs, results, months and scenarios as CSV; null where the section `export` is not loaded. */
   toCSV(): string | null {
-    return extension.csv?.(this.#context) ?? null;
+    return sectionCSV(this.#context);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const key = keyOfAttribute(name);
-    if (key) this.#store.setHost(key, value ?? undefined);
-    else if (name === 'lang') this.requestUpdate();
-    else super.attributeChangedCallback(name, before, value);
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    this.#styleSheets.adopt();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Content of another script, or of a server render that is not hydrated, would stay beside the element's own.
+    if (!canHydrate()) this.shadowRoot?.replaceChildren();
+    if (!this.#styleSheets.isElsewhere) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow(KzMiningCalculator.shadowRootOptions);
+    this.#styleSheets.adopt();
+    return root;
   }
 
   protected override willUpdate(): void {
-    // Lit's server renderer hands over the attributes of its own properties only.
-    if (onServer)
-      for (const name of PARAMETER_ATTRIBUTES)
-        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
-    this.#options = readOptions(this);
-    // A server knows no address: what it drew is taken over first, and the link is read then.
-    if ((onServer || isHydrating(this)) && this.#options.share) {
-      this.#options = {...this.#options, share: false};
+    // The server rendered without a link, because it has no page address. Hydration needs the same render first; the
+    // link is read in a second one.
+    if (this.#isHydrating) {
       void this.updateComplete.then(() => {
         this.requestUpdate();
       });
     }
-    this.#link.follow(this.#options.share);
+    this.#link.follow(this.#pageOptions.share);
   }
 
   protected override render(): TemplateResult {
+    const context = this.#context;
     return html`<div
       class="kz"
-      data-theme=${this.#options.theme}
-      lang=${this.#spoken}
-      @input=${this.#heard}
-      @change=${this.#heard}
-      @focusin=${this.#heard}
-      @focusout=${this.#heard}
-      @keydown=${this.#heard}
+      data-theme=${context.model.options.theme}
+      lang=${this.#textLanguage}
+      @input=${this.#fieldInput.handleInput}
+      @change=${this.#fieldInput.handleChange}
+      @focusin=${this.#fieldInput.handleFocusIn}
+      @focusout=${this.#fieldInput.handleFocusOut}
+      @keydown=${this.#fieldInput.handleKeydown}
     >
-      ${calculator(this.#context)}
+      ${calculator(context, {sections: sectionFolds(context), tools: sectionTools(context)})}
+      <p class="unseen" role="status">${this.#liveRegion.text}</p>
     </div>`;
   }
 
   protected override updated(): void {
-    this.#reportProblems();
+    for (const entry of this.#problemReporter.newAmong(this.problems)) this.dispatchEvent(new KzProblemEvent(entry));
     const cause = this.#store.consumeChangeCause();
     const {inputs, origins} = this;
-    if (this.#told && sameInputs(this.#told, inputs)) return;
-    const initial = !this.#told;
-    this.#told = inputs;
-    if (!initial) this.#announcer.announce(this.#netText());
+    const before = this.#dispatchedInputs;
+    if (before && sameInputs(before, inputs)) return;
+    this.#dispatchedInputs = inputs;
+    if (before) this.#liveRegion.announce(this.#netText());
     this.dispatchEvent(
-      new KzResultEvent({result: this.result, inputs, origins, cause: initial ? 'initial' : (cause ?? 'host')}),
+      new KzResultEvent({result: this.result, inputs, origins, cause: before ? (cause ?? 'host') : 'initial'}),
     );
   }
 
-  get #kept(): ScenarioList | undefined {
-    return extension.scenarios?.(this.#memory);
+  #read(name: string): unknown {
+    if (isKey(name)) return this.#store.host(name);
+    const given = this.#givenOptions[name as OptionKey];
+    const value = readOption(name as OptionKey, given);
+    // The getter of an object returns the page's own object, not the checked copy.
+    return typeof value === 'object' ? given : value;
   }
 
-  get #spoken(): string {
-    return pickLanguage(this.#language.tag, this.#options.strings);
+  #write(name: string, value: unknown): void {
+    const before = this.#read(name);
+    if (isKey(name)) this.#store.setHost(name, value);
+    else {
+      this.#givenOptions = {...this.#givenOptions, [name]: value};
+      this.#options = readOptions(this.#givenOptions);
+    }
+    this.requestUpdate(name, before);
+    // The call above renders only if the value as read has changed. A value that cannot be used still has to be
+    // reported.
+    this.requestUpdate();
+  }
+
+  /** Whether Lit hydrates a server render. The first render in the browser must then have the same result. */
+  get #isHydrating(): boolean {
+    return onServer || (canHydrate() && !this.hasUpdated && this.renderRoot.hasChildNodes());
+  }
+
+  get #pageOptions(): Model['options'] {
+    const {options} = this.#options;
+    return this.#isHydrating ? {...options, share: false} : options;
+  }
+
+  get #textLanguage(): string {
+    return pickLanguage(this.#language.tag, Object.keys(this.#options.options.strings));
   }
 
   get #context(): Context {
-    return contextOf(this, {
-      store: this.#store,
-      language: this.#spoken,
-      options: this.#options,
-      announcement: this.#announcer.text,
-      editing: this.#controls.editing,
-      memory: this.#memory,
-      adopt: (more) => {
-        if (!onServer) this.#styleSheets.add(more);
-      },
+    const model = createModel(this.#store, {
+      options: this.#pageOptions,
+      view: this.#view,
+      editing: this.#fieldInput.editing,
     });
+    return {model, wording: wordingFor(this.#textLanguage, model), actions: this.#actions};
+  }
+
+  #setView(changes: Partial<ViewState>): void {
+    this.#view = {...this.#view, ...changes};
+    this.requestUpdate();
   }
 
   #netText(): string {
     const context = this.#context;
-    return `${periodText(context, 'net')}: ${context.money(context.statement.net)}`;
-  }
-
-  #reportProblems(): void {
-    const problems = this.problems.filter(({layer}) => layer !== 'reader');
-    const before = this.#reported;
-    this.#reported = problems.map((entry) => JSON.stringify(entry));
-    problems.forEach((entry, index) => {
-      if (!before.includes(this.#reported[index] ?? '')) this.dispatchEvent(new KzProblemEvent(entry));
-    });
-  }
-
-  #heard(event: Event): void {
-    const commit = this.#controls.hear(event, formatFor(this.#spoken).commaIsDecimal);
-    if (commit) this.dispatchEvent(new KzChangeEvent(commit));
+    return `${periodText(context, 'net')}: ${context.wording.money(context.model.statement.net)}`;
   }
 }
 

@@ -1,18 +1,43 @@
+import type {PropertyDeclaration} from 'lit';
+import {attributeOf} from '../core/attributes.js';
+import {type Key, KEYS, type MoneyKey, type NumberKey, PARAMETERS, type Table, type Value} from '../core/parameters.js';
 import type {Money} from '../core/read.js';
-import {type Key, KEYS, type MoneyKey, type NumberKey, type Table, type Value} from '../core/parameters.js';
+import {OPTION_KEYS, type OptionKey, OPTIONS} from '../ui/options.js';
 
-/** What a page sets an input's property to; undefined restores the layer below. */
+/** The value of an input's property; undefined where the page gives none. */
 export type PropertyValue<K extends Key> =
   (K extends MoneyKey ? number | string | Money : K extends NumberKey ? number : Value<K>) | undefined;
 
-/** One property an input, made from the core's table, with the comment of its row. */
+/** A property for each input, made from the core's table. Editors show the comment of its row. */
 export type ParameterProperties = {-readonly [K in keyof Table]: PropertyValue<K>};
 
-/** `electricityPrice` is the attribute `electricity-price`. */
-export const attributeOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Lit's type of a property, by the kind of the input's row. */
+const TYPES = {number: Number, choice: String, switch: Boolean} as const;
 
-const KEY_OF_ATTRIBUTE: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [attributeOf(key), key]));
+/**
+ * Passes an attribute's text to the property unchanged, and undefined when the attribute is removed. The property reads
+ * the text itself, because pages assign texts too, and because a problem reports the text as it was written.
+ */
+const AS_WRITTEN: PropertyDeclaration['converter'] = {fromAttribute: (text) => text ?? undefined};
 
-export const PARAMETER_ATTRIBUTES: readonly string[] = [...KEY_OF_ATTRIBUTE.keys()];
+const declaration = (name: string, type: unknown): PropertyDeclaration => ({
+  attribute: attributeOf(name),
+  type,
+  converter: AS_WRITTEN,
+  // The element defines accessors that check the value.
+  noAccessor: true,
+});
 
-export const keyOfAttribute = (attribute: string): Key | undefined => KEY_OF_ATTRIBUTE.get(attribute);
+/** Lit's declarations of the properties of all inputs and options. */
+export const PROPERTIES: Readonly<Record<Key | OptionKey, PropertyDeclaration>> = {
+  ...(Object.fromEntries(KEYS.map((key) => [key, declaration(key, TYPES[PARAMETERS[key].kind])])) as Record<
+    Key,
+    PropertyDeclaration
+  >),
+  ...(Object.fromEntries(OPTION_KEYS.map((key) => [key, declaration(key, OPTIONS[key].type)])) as Record<
+    OptionKey,
+    PropertyDeclaration
+  >),
+  // An attribute cannot hold an object.
+  strings: {attribute: false, noAccessor: true},
+};

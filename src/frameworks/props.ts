@@ -1,14 +1,17 @@
 import type {LitElement} from 'lit';
 import type {KzMiningCalculator} from '../element/kz-mining-calculator.js';
 
-/** Whether two types are the same, `readonly` included: only two generic functions are compared so strictly. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what makes them generic
+/**
+ * Whether two types are identical, including `readonly`. The compiler compares the conditional types of two generic
+ * functions for identity. https://github.com/microsoft/TypeScript/issues/27024#issuecomment-421529650
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- T makes the functions generic
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 type IsWritable<T, K extends keyof T> = Same<{[P in K]: T[P]}, {-readonly [P in K]: T[P]}>;
 
-/** The element's own properties that a page may set. */
-type Settable = {
+/** The names of the element's own properties that a page may set: no methods, and nothing that is read-only. */
+type SettableName = {
   [K in Exclude<keyof KzMiningCalculator, keyof LitElement>]-?: KzMiningCalculator[K] extends (
     ...given: never[]
   ) => unknown
@@ -18,8 +21,8 @@ type Settable = {
       : never;
 }[Exclude<keyof KzMiningCalculator, keyof LitElement>];
 
-/** What an attribute may say of a value: a number as text too. A value that no text tells has none. */
-type Written<Value> = Value extends number
+/** The values of an attribute in a template, for the type of its property; `never` for types that have no text. */
+type AttributeValue<Value> = Value extends number
   ? Value | `${number}`
   : Value extends boolean
     ? Value | '' | 'on' | 'off'
@@ -27,17 +30,18 @@ type Written<Value> = Value extends number
       ? Value
       : never;
 
-/** `electricityPrice` is the attribute `electricity-price`. */
+/** The attribute of a property: `electricity-price` for `electricityPrice`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${Lowercase<First>}${Rest extends Uncapitalize<Rest> ? '' : '-'}${Kebab<Rest>}`
   : '';
 
-type Given<K extends Settable> = NonNullable<KzMiningCalculator[K]>;
+type PropertyValue<K extends SettableName> = NonNullable<KzMiningCalculator[K]>;
 
-/** The element's properties by their names, and its attributes by theirs: what a framework's template may set. */
-export type Props = {[K in Settable]?: Given<K> | Written<Given<K>> | undefined} & {
-  [K in Settable as [Written<Given<K>>] extends [never] ? never : Kebab<K>]?: Written<Given<K>> | undefined;
+/** What a template may set: the element's properties by their names, and its attributes by theirs. */
+export type Props = {[K in SettableName]?: PropertyValue<K> | AttributeValue<PropertyValue<K>> | undefined} & {
+  [K in SettableName as [AttributeValue<PropertyValue<K>>] extends [never] ? never : Kebab<K>]?:
+    AttributeValue<PropertyValue<K>> | undefined;
 };
 
-/** The element's events by their names. */
+/** The element's events by name. */
 export type Events = {[Name in keyof HTMLElementEventMap & `kz-${string}`]: HTMLElementEventMap[Name]};

@@ -1,6 +1,6 @@
 /**
- * The tag's types for React 19: `import type {} from 'kz-mining-calculator/react'` once in the project. Types alone;
- * `kz-mining-calculator/define` registers the tag.
+ * The tag's types for React 19: `import type {} from 'kz-mining-calculator/react'` once in the project. It has types
+ * only; `kz-mining-calculator/define` registers the tag.
  */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {KzMiningCalculator} from '../element/kz-mining-calculator.js';
@@ -14,7 +14,7 @@ export type KzMiningCalculatorProps = Props &
   Omit<DetailedHTMLProps<HTMLAttributes<KzMiningCalculator>, KzMiningCalculator>, keyof Props>;
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- where React looks tags up
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React looks tags up there
   namespace JSX {
     interface IntrinsicElements {
       'kz-mining-calculator': KzMiningCalculatorProps;

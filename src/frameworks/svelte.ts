@@ -1,6 +1,6 @@
 /**
- * The tag's types for Svelte 5: `import type {} from 'kz-mining-calculator/svelte'` once in the project. Types alone;
- * `kz-mining-calculator/define` registers the tag.
+ * The tag's types for Svelte 5: `import type {} from 'kz-mining-calculator/svelte'` once in the project. It has types
+ * only; `kz-mining-calculator/define` registers the tag.
  */
 import type {HTMLAttributes} from 'svelte/elements';
 import type {KzMiningCalculator} from '../element/kz-mining-calculator.js';

@@ -1,59 +1,115 @@
 import {type CSSResult, html, type TemplateResult} from 'lit';
-import type {Key} from '../core/parameters.js';
+import type {Inputs, Key} from '../core/parameters.js';
 import {type Problem, problem} from '../core/problem.js';
-import type {TextKey} from '../i18n/en.js';
-import {addTexts} from '../i18n/language.js';
-import type {Context} from '../ui/context.js';
-import {extension} from '../ui/extension.js';
-import {shelf} from './styles.js';
+import type {Projection} from '../core/projection.js';
+import type {Cell} from '../exchange/csv.js';
+import type {TextTable} from '../i18n/text-table.js';
+import {type Bundle, translate} from '../i18n/translate.js';
+import type {Context, Model, SectionContext} from '../ui/context.js';
 import {disclosure, isOpen} from '../ui/disclosure.js';
 
-/** A folded part of the full calculator. `Texts` are its own, its title under its name. */
-export interface Section<Name extends string, Texts extends string> {
-  readonly name: Name;
-  /** In every bundled language. */
-  readonly texts: Readonly<Record<'en' | 'ru' | 'kk', Readonly<Record<Name | Texts, string>>>>;
+/** A part of the full calculator, as its `index.ts` registers it. */
+interface SectionParts<Table extends TextTable> {
+  /** The name in the attribute `sections`. */
+  readonly name: string;
+  readonly texts: Bundle<Table>;
+  /** Style sheets that are added when the section is opened. */
   readonly styles?: readonly CSSResult[];
-  /** Inputs whose fields it shows while it is open. */
+  /** Inputs whose fields are in the section. */
   readonly fields?: readonly Key[];
-  /** Its content; asked for only while it is open. */
-  readonly view: (context: Context<Texts>) => TemplateResult;
+  /** Buttons beside the reset button. */
+  readonly tools?: (context: SectionContext<Table>) => TemplateResult;
+  /** The whole calculator as CSV. */
+  readonly csv?: (context: SectionContext<Table>) => string;
+  /** The section's rows in that CSV. Each begins with the name of its part of the table. */
+  readonly csvRows?: (context: SectionContext<Table>) => readonly (readonly Cell[])[];
+  /** Computes the projection; the same object for the same inputs. */
+  readonly project?: (inputs: Inputs) => Projection;
 }
 
-/** One whose texts are on the shelf, so that any key of them may be said. */
-type AnySection = Section<string, never>;
+/** A section. One with a view has a text `title` and is shown as a disclosure; one without has only tools and CSV. */
+export type Section<Table extends TextTable> = SectionParts<Table> &
+  (Table extends {readonly title: string}
+    ? {readonly view?: (context: SectionContext<Table>) => TemplateResult}
+    : {readonly view?: never});
 
-/** In the order in which they were registered. */
-const SECTIONS: AnySection[] = [];
+type TitledSection = Section<{readonly title: string}>;
 
-const namesIn = (sections: unknown): string[] =>
-  typeof sections === 'string' ? sections.toLowerCase().split(/\s+/).filter(Boolean) : [];
+/** All sections, in the order of their registration. */
+const sections: TitledSection[] = [];
 
-/** Those that the page asks for, in its order; all where it names none that is known. */
-function asked(sections: unknown): AnySection[] {
-  const names = namesIn(sections);
+/** Adds a section to every calculator on the page. A second section of the same name is ignored. */
+export function registerSection<Table extends TextTable>(section: Section<Table>): void {
+  // The list's type has no text but the title. That is safe: each section's functions only ever get its own texts.
+  if (!sections.some(({name}) => name === section.name)) sections.push(section as unknown as TitledSection);
+}
+
+/** The sections that have a view. */
+const sectionsWithView = (): readonly TitledSection[] => sections.filter(({view}) => view);
+
+const namesIn = (names: string): string[] => names.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** The sections named by the page, in its order; all where none of its names is known. */
+function sectionsShown({options}: Pick<Model, 'options'>): readonly TitledSection[] {
+  const names = namesIn(options.sections);
   if (names.includes('none')) return [];
-  const known = [...new Set(names)].flatMap((name) => SECTIONS.find((section) => section.name === name) ?? []);
-  return known.length > 0 ? known : SECTIONS;
+  const known = [...new Set(names)].flatMap(
+    (name) => sectionsWithView().find((section) => section.name === name) ?? [],
+  );
+  return known.length > 0 ? known : sectionsWithView();
 }
 
-function drawer(context: Context, section: AnySection): TemplateResult {
-  const {options, t} = context;
-  const own = isOpen(context, section.name) ? (section.styles ?? []) : [];
-  for (const styles of [shelf, ...own]) context.adopt(styles);
-  const title = html`<span role="heading" aria-level=${options.headingLevel + 1}>${t(section.name as TextKey)}</span>`;
-  return disclosure(context, section.name, title, () => section.view(context), 'section');
+const inSection = (context: Context, {name, texts}: TitledSection): SectionContext<{readonly title: string}> => ({
+  ...context,
+  own: translate(context.wording.language, texts, context.model.options.strings, `${name}.`),
+});
+
+function sectionDisclosure(context: Context, section: TitledSection): TemplateResult {
+  const {name, view, styles = []} = section;
+  const sectionContext = inSection(context, section);
+  if (isOpen(context, name)) for (const sheet of styles) context.actions.addStyles(sheet);
+  return disclosure(context, {
+    name,
+    kind: 'section',
+    summary: html`<span role="heading" aria-level=${context.model.options.headingLevel + 1}
+      >${sectionContext.own('title')}</span
+    >`,
+    content: () => view?.(sectionContext),
+  });
 }
 
-/** Puts a section on the shelf of every calculator on the page. */
-export function registerSection<Name extends string, Texts extends string>(section: Section<Name, Texts>): void {
-  addTexts(section.texts);
-  SECTIONS.push(section as unknown as AnySection);
-  extension.view ??= (context) => asked(context.options.sections).map((one) => drawer(context, one));
-  extension.claimed ??= (context) =>
-    asked(context.options.sections).flatMap((one) => (isOpen(context, one.name) ? (one.fields ?? []) : []));
-  extension.problems ??= (sections): Problem[] =>
-    namesIn(sections)
-      .filter((name) => name !== 'none' && !SECTIONS.some((one) => one.name === name))
-      .map((name) => problem('sections', 'host', name, 'unknown'));
+/** The disclosures of the sections that are shown. */
+export const sectionFolds = (context: Context): TemplateResult[] =>
+  sectionsShown(context.model).map((section) => sectionDisclosure(context, section));
+
+/** The buttons of all sections. */
+export const sectionTools = (context: Context): unknown[] =>
+  sections.map((section) => section.tools?.(inSection(context, section)));
+
+/** Inputs that have a field in a section. */
+export const sectionFields = (): readonly Key[] => sections.flatMap(({fields = []}) => fields);
+
+/** Inputs that have a field in an open section. */
+export const openSectionFields = (model: Pick<Model, 'options' | 'view'>): readonly Key[] =>
+  sectionsShown(model).flatMap(({name, fields = []}) => (model.view.open.has(name) ? fields : []));
+
+/** A problem for each unknown name. There are none in the compact calculator, which has no sections. */
+export function sectionProblems(names: string): readonly Problem[] {
+  const known = sectionsWithView().map(({name}) => name);
+  const unknown = known.length > 0 ? namesIn(names).filter((name) => name !== 'none' && !known.includes(name)) : [];
+  return unknown.map((name) => problem('sections', 'host', name, 'unknown'));
 }
+
+/** The projection; null where no section computes it. */
+export const sectionProjection = (inputs: Inputs): Projection | null =>
+  sections.find(({project}) => project)?.project?.(inputs) ?? null;
+
+/** The calculator as CSV; null where no section writes it. */
+export function sectionCSV(context: Context): string | null {
+  const section = sections.find(({csv}) => csv);
+  return section?.csv?.(inSection(context, section)) ?? null;
+}
+
+/** The rows that sections add to that CSV. */
+export const sectionCSVRows = (context: Context): readonly (readonly Cell[])[] =>
+  sections.flatMap((section) => section.csvRows?.(inSection(context, section)) ?? []);

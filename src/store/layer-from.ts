@@ -4,8 +4,8 @@ import {isMoney, type Key, KEYS} from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
 
 /**
- * The values in force that come from some layers, as one layer: with the rest as it was, it gives the same inputs. The
- * figures of a rule set or a rig are not in it, because the preset's name stands for them.
+ * The values in force that come from the wanted layers, collected in one layer. Put over the other layers, it gives the
+ * same inputs. It has the name of a rule set or rig instead of the figures that the preset fills in.
  */
 export function layerFrom(
   {inputs, given, origins}: ResolvedValues,
@@ -17,9 +17,10 @@ export function layerFrom(
     (PRESET_KEYS.rules.includes(key) || (inputs.rig !== 'none' && PRESET_KEYS.rig.includes(key)));
   const layer: Partial<Record<Key, unknown>> = {};
   for (const key of KEYS) {
-    // A rig of which a figure was changed is none in force. Its name would bring back the figure that was replaced.
+    // Choices come from `inputs`: there a rig whose figures were replaced is `none`, while its name in `given` would
+    // bring the replaced figures back.
     const value = isMoney(key) ? given[key] : inputs[key];
-    // Figures imply a basis, and of two figures not always the one that counts.
+    // The basis goes along with its figures. Two figures without it could imply another basis than the one in force.
     const isPart = key === 'basis' ? BASIS_KEYS.some(comesFromWanted) : comesFromWanted(key) && !isOfPreset(key);
     if (value !== null && isPart) layer[key] = value;
   }

@@ -5,46 +5,49 @@ import {type Problem, problem} from '../core/problem.js';
 import {attempt, type Reason} from '../core/read.js';
 import type {RulesId} from '../data/rules.js';
 import {layerFrom} from './layer-from.js';
-import {sameInputs} from './store.js';
+import {sameInputs} from './same-inputs.js';
 
-/** What the reader keeps: inputs as given, over the calculator's own defaults, under a name. */
+/** A set of inputs that the reader keeps for comparison. */
 export interface Scenario {
-  /** Of this form. */
+  /** Version of this format. */
   readonly version: 1;
+  /** At most 60 characters. */
   readonly name: string;
+  /** Inputs as given, to be put over the calculator's defaults. */
   readonly values: Layer;
 }
 
-/** Side by side no more can be read. */
+/** More columns than these and the present inputs do not fit side by side. */
 export const MOST_SCENARIOS = 3;
 
 export const LONGEST_NAME = 60;
 
-/** What is wrong beyond these is not told. */
+/** After this many problems the rest of a list is not read, so that a broken list cannot flood the page with events. */
 const MOST_PROBLEMS = 99;
 
-/** How numbers are shown belongs to the reader, not to a scenario. */
-const isShown = (key: Key): boolean => key === 'currency' || key === 'period';
+/** Whether an input decides only how numbers are shown. Such inputs are no part of a scenario. */
+const isDisplayInput = (key: Key): boolean => key === 'currency' || key === 'period';
 
-const scenario = (name: string, values: Layer): Scenario => {
-  const said = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.freeze({
+const scenario = (name: string, values: Layer): Scenario =>
+  Object.freeze({
     version: 1,
     name: name.trim().slice(0, LONGEST_NAME),
-    values: Object.freeze(Object.fromEntries(said)),
+    values: Object.freeze(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))),
   });
-};
 
-/** The present inputs as a scenario: what anybody has said, and the market figures, which a later snapshot may change. */
+/**
+ * The present inputs as a scenario: all values that are not defaults, and the market figures, because a later version
+ * may bundle another snapshot.
+ */
 export const scenarioFrom = (name: string, given: ResolvedValues): Scenario =>
   scenario(
     name,
-    layerFrom(given, (key, layer) => !isShown(key) && (layer !== 'default' || isMarketFigure(key))),
+    layerFrom(given, (key, layer) => !isDisplayInput(key) && (layer !== 'default' || isMarketFigure(key))),
   );
 
-export const renameScenario = (one: Scenario, name: string): Scenario => scenario(name, one.values);
+export const renameScenario = ({values}: Scenario, name: string): Scenario => scenario(name, values);
 
-/** The same under one of the rule sets. */
+/** A copy of a scenario under another rule set. */
 export const underRules = (name: string, {values}: Scenario, rules: RulesId): Scenario =>
   scenario(name, {...values, ...Object.fromEntries(PRESET_KEYS.rules.map((key) => [key, undefined])), rules});
 
@@ -58,7 +61,7 @@ const refused = (given: unknown, reason: Reason): ScenarioList => ({
   problems: [problem('scenarios', 'host', given, reason)],
 });
 
-function readOne(given: unknown): ScenarioList {
+function readScenario(given: unknown): ScenarioList {
   const {version, name, values} = Object(given) as Partial<Record<keyof Scenario, unknown>>;
   if (version !== 1) return refused(version, 'unknown');
   if (typeof name !== 'string' || !name.trim() || Object(values) !== values) return refused(name, 'syntax');
@@ -67,20 +70,22 @@ function readOne(given: unknown): ScenarioList {
     scenarios: [
       scenario(
         name,
-        layerFrom(resolution, (key, layer) => layer === 'reader' && !isShown(key)),
+        layerFrom(resolution, (key, layer) => layer === 'reader' && !isDisplayInput(key)),
       ),
     ],
-    problems: resolution.problems.map((entry) => ({...entry, layer: 'host'})),
+    problems: resolution.problems.map((found) => ({...found, layer: 'host'})),
   };
 }
 
-/** Those that can be used, three at most; what comes after them, or after too many problems, is not looked at. */
+/**
+ * Reads scenarios until there are three, or too many problems. One more entry is then reported, and the rest skipped.
+ */
 function readAll(given: unknown): ScenarioList {
   const scenarios: Scenario[] = [];
   const problems: Problem[] = [];
-  ((given ?? []) as unknown[]).some((one, place) => {
+  ((given ?? []) as unknown[]).some((entry, place) => {
     const full = scenarios.length === MOST_SCENARIOS || problems.length > MOST_PROBLEMS;
-    const found = full ? refused(place + 1, 'range') : attempt(() => readOne(one), refused(one, 'syntax'));
+    const found = full ? refused(place + 1, 'range') : attempt(() => readScenario(entry), refused(entry, 'syntax'));
     scenarios.push(...found.scenarios);
     problems.push(...found.problems);
     return full;
@@ -88,24 +93,27 @@ function readAll(given: unknown): ScenarioList {
   return {scenarios: Object.freeze(scenarios), problems};
 }
 
-/** Scenarios as a page gives them back; what cannot be used is left out and told. */
+/** Reads the scenarios that a page sets. Entries that cannot be used are left out and reported as problems. */
 export const readScenarios = (given: unknown): ScenarioList => attempt(() => readAll(given), refused(given, 'syntax'));
 
-/** All that a scenario says, its defaults included; shown as the present inputs are. */
+/**
+ * All inputs of a scenario, with the defaults filled in, and with the display currency and period of the present
+ * inputs.
+ */
 export const resolveScenario = ({values}: Scenario, {currency, period}: Resolution['inputs']): Resolution =>
   resolve({reader: {...values, currency, period}});
 
 /**
- * What the reader has to say for a scenario's inputs to be in force, given what `preview` makes of it: no more than
- * that, so that each figure keeps the origin it has below the reader.
+ * The smallest reader layer that puts a scenario's inputs in force. `preview` resolves a candidate for that layer. A
+ * value that the lower layers give anyway is left out, so that it keeps its origin there.
  */
 export function layerFor(given: ResolvedValues, preview: (reader: Layer) => Resolution): Layer {
-  let said = layerFrom(given, () => true);
-  const wanted = preview(said).inputs;
-  // Twice: once a choice is not said, some of the figures that stood against what it brings need not be said either.
+  let layer = layerFrom(given, () => true);
+  const wanted = preview(layer).inputs;
+  // Two passes: removing a rig or rule set in the first pass can make the figures that overrode it superfluous.
   for (const key of [...KEYS, ...KEYS]) {
-    const others: Layer = {...said, [key]: undefined};
-    if (sameInputs(preview(others).inputs, wanted)) said = others;
+    const others: Layer = {...layer, [key]: undefined};
+    if (sameInputs(preview(others).inputs, wanted)) layer = others;
   }
-  return said;
+  return layer;
 }

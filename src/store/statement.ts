@@ -1,34 +1,39 @@
 import type {Result} from '../core/result.js';
 import {DAYS_PER_MONTH} from '../core/day.js';
 import {finiteOrNull} from '../core/finite.js';
-import type {Currency, Inputs} from '../core/parameters.js';
+import type {Currency, Inputs, Period} from '../core/parameters.js';
 
 /** Decimals of money totals. */
 export const DECIMALS: Readonly<Record<Currency, number>> = {USD: 2, KZT: 0};
 
-const DAYS = {day: 1, month: DAYS_PER_MONTH, year: 12 * DAYS_PER_MONTH};
+/** Days of a period. */
+const DAYS: Readonly<Record<Period, number>> = {day: 1, month: DAYS_PER_MONTH, year: 12 * DAYS_PER_MONTH};
 
-/** Costs in the order in which they are shown. */
+/** The costs in the order of the screen. */
 export const COST_PARTS = ['electricity', 'levy', 'compliance', 'aifcFee', 'fixed', 'tax'] as const;
 export type CostPart = (typeof COST_PARTS)[number];
 
-/** One cost: rounded in the display currency, as per cent of the revenue, and unrounded in USD a day. */
+/** One cost of the statement. */
 export interface Share {
   readonly part: CostPart;
+  /** Rounded total of the period in the display currency. */
   readonly amount: number;
+  /** Rounded per cent of the revenue; null without revenue. */
   readonly percent: number | null;
+  /** Unrounded cost in USD per day. */
   readonly usd: number;
 }
 
-/** Rounded totals of the period in the display currency, which add up as shown. */
+/** Totals of the period in the display currency, rounded so that the figures on the screen add up. */
 export interface Statement {
   readonly revenue: number;
   readonly costs: number;
   readonly net: number;
-  /** What the forced sale leaves of the bills; negative: what it leaves over. */
+  /** Costs minus the proceeds of the forced sale. Negative where the sale brings more than the costs. */
   readonly unpaid: number;
-  /** Costs above zero. Amounts add up to the costs; shares of the revenue, to one decimal, make 100 with the net. */
+  /** The costs above zero. Their amounts add up to `costs`; their percentages and `netPercent` add up to 100. */
   readonly shares: readonly Share[];
+  /** Net profit in per cent of the revenue, to one decimal; null without revenue. */
   readonly netPercent: number | null;
 }
 
@@ -38,8 +43,8 @@ const round = (value: number, decimals: number): number => {
 };
 
 /**
- * Rounds each; the last one takes what is missing to the rounded total. Where it is too small for that, it is zero and
- * the largest one takes it.
+ * Rounds each part so that the rounded parts add up to the rounded total. The last part takes the difference. If that
+ * would make it negative, it becomes zero and the largest part takes the difference.
  */
 export function roundToTotal(parts: readonly number[], total: number, decimals: number): number[] {
   const rounded = parts.map((part) => round(part, decimals));
@@ -53,20 +58,31 @@ export function roundToTotal(parts: readonly number[], total: number, decimals: 
   return rounded;
 }
 
-/** An amount of US dollars a day in the display currency, for the period in force. */
-export const toDisplay = (usd: number, {currency, period, kztPerUsd}: Inputs): number =>
-  usd * DAYS[period] * (currency === 'KZT' ? kztPerUsd : 1);
+/** A figure per day, multiplied by the days of a period. */
+export const forPeriod = (perDay: number, period: Period): number => perDay * DAYS[period];
 
-export function statement(result: Result, inputs: Inputs): Statement {
+/** An amount in US dollars, converted to the display currency. */
+export const toDisplayCurrency = (usd: number, {currency, kztPerUsd}: Inputs): number =>
+  currency === 'KZT' ? usd * kztPerUsd : usd;
+
+/** An amount in US dollars per day, converted to the display currency and to the period in force. */
+export const toDisplayTotal = (usdPerDay: number, inputs: Inputs): number =>
+  toDisplayCurrency(forPeriod(usdPerDay, inputs.period), inputs);
+
+/** An amount in the display currency, rounded to the decimals of totals; −0 becomes 0. */
+export const roundTotal = (amount: number, currency: Currency): number => round(amount, DECIMALS[currency]);
+
+/** The rounded totals of a result. */
+export function computeStatement(result: Result, inputs: Inputs): Statement {
   const decimals = DECIMALS[inputs.currency];
-  const total = (usd: number): number => round(toDisplay(usd, inputs), decimals);
+  const total = (usd: number): number => roundTotal(toDisplayTotal(usd, inputs), inputs.currency);
   const {costs, revenue, margin} = result;
   const shownRevenue = total(revenue);
   const shownCosts = total(costs.total);
   const parts = COST_PARTS.filter((part) => costs[part] > 0);
   const netPercent = margin === null ? null : finiteOrNull(round(100 * margin, 1));
   const amounts = roundToTotal(
-    parts.map((part) => toDisplay(costs[part], inputs)),
+    parts.map((part) => toDisplayTotal(costs[part], inputs)),
     shownCosts,
     decimals,
   );

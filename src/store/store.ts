@@ -10,40 +10,46 @@ import {
   KEYS,
   type NumberKey,
   PARAMETERS,
+  type SwitchKey,
 } from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
 import {read, type Reason} from '../core/read.js';
 import {computeResult, type Result} from '../core/result.js';
 import {layerFrom} from './layer-from.js';
+import {sameInputs} from './same-inputs.js';
+import {readScenarios, type Scenario, type ScenarioList} from './scenarios.js';
 
-/** What made the inputs change; the first that applies is the strongest. */
+/** Why the inputs changed. If there are several causes, the first one in this order counts. */
 export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** A field's text that is not, or not yet, a committed value. */
+/** The text of a field that is not committed: half typed, or not valid. */
 export interface Draft {
   readonly text: string;
-  /** Why the text is not in effect; undefined where it is, or is empty. */
+  /** Why the text is not in effect; undefined where it is in effect or empty. */
   readonly reason?: Reason;
 }
 
-/** What the reader committed: `value` in force in the unit of its row, `given` as typed or chosen, null when emptied. */
+/** A value that the reader committed. */
 export interface Commit {
   readonly key: Key;
+  /** The value in force, in the unit of its row. */
   readonly value: Inputs[Key];
+  /** The value as typed or chosen; null where the reader emptied the field. */
   readonly given: Resolution['given'][Key];
 }
 
-/** Whether all inputs have the same values. */
-export const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));
-
-/** Between what is said and what is shown: the layers, the reader's half-typed texts, and what follows from both. */
+/**
+ * The state of a calculator: the layers, the drafts of fields and the scenarios, with the results computed from them.
+ */
 export class Store {
   readonly #changed: () => void;
   #layers: Record<'host' | 'market' | 'link' | 'reader', Layer> = {host: {}, market: {}, link: {}, reader: {}};
+  #linkProblems: readonly Problem[] = [];
   readonly #drafts = new Map<Key, Draft>();
   readonly #causes = new Set<Cause>();
+  #scenarios: ScenarioList = readScenarios(null);
   #resolution: Resolution | undefined;
   #result: Result | undefined;
 
@@ -63,49 +69,54 @@ export class Store {
     return (this.#result ??= computeResult(this.inputs));
   }
 
-  /** Of every layer, and of the reader's fields. */
+  /** Problems of all layers, of the reader's fields, and of the scenarios. */
   get problems(): readonly Problem[] {
-    const typed = [...this.#drafts].flatMap(([key, {text, reason}]) =>
+    const draftProblems = [...this.#drafts].flatMap(([key, {text, reason}]) =>
       reason ? [problem(key, 'reader', text, reason)] : [],
     );
-    return Object.freeze([...this.resolution.problems, ...typed]);
+    return Object.freeze([
+      ...this.resolution.problems,
+      ...this.#linkProblems,
+      ...draftProblems,
+      ...this.#scenarios.problems,
+    ]);
   }
 
   draft(key: Key): Draft | undefined {
     return this.#drafts.get(key);
   }
 
-  /** The strongest cause of change since it was last taken. */
+  /** The strongest cause of change since the last call; undefined if nothing changed. */
   consumeChangeCause(): Cause | undefined {
     const cause = CAUSES.find((name) => this.#causes.has(name));
     this.#causes.clear();
     return cause;
   }
 
-  /** What the page says of one input; undefined restores the layer below. */
+  /** Sets the page's value of an input; undefined removes it, and the layer below applies. */
   setHost(key: Key, value: unknown): void {
-    // An amount may be changed after it was set: what it said then counts.
-    const said = typeof value === 'object' ? read(key, value) : undefined;
-    this.#set('host', {...this.#layers.host, [key]: said && 'value' in said ? said.value : value});
+    // An amount is copied, because the page may change its object later.
+    const amount = typeof value === 'object' ? read(key, value) : undefined;
+    this.#set('host', {...this.#layers.host, [key]: amount && 'value' in amount ? amount.value : value});
   }
 
-  /** The page's own value of an input as it was understood, undefined where it said none that can be used. */
+  /** The page's value of an input as it was read; undefined where the page gave none that can be used. */
   host(key: Key): unknown {
-    const said = read(key, this.#layers.host[key]);
+    const given = read(key, this.#layers.host[key]);
     const refused = this.resolution.problems.some((entry) => entry.layer === 'host' && entry.key === key);
-    return said && 'value' in said && !refused ? said.value : undefined;
+    return given && 'value' in given && !refused ? given.value : undefined;
   }
 
   /**
-   * What stands in the reader's field, at each keystroke, and the same written as attributes write numbers; an amount is
-   * in the display currency.
+   * Takes the text of a field at each keystroke. `numeral` is the same number in the notation of attributes. An amount
+   * is in the display currency.
    */
-  type(key: NumberKey, text: string, plain: string): void {
+  type(key: NumberKey, text: string, numeral: string): void {
     const {currency, kztPerUsd} = this.inputs;
-    const typed = plain ? read(key, isMoney(key) ? {amount: plain, currency} : plain) : undefined;
-    let reason = typed && 'reason' in typed ? typed.reason : undefined;
-    if (typed && 'value' in typed) {
-      const {value} = typed;
+    const result = numeral ? read(key, isMoney(key) ? {amount: numeral, currency} : numeral) : undefined;
+    let reason = result && 'reason' in result ? result.reason : undefined;
+    if (result && 'value' in result) {
+      const {value} = result;
       const number = typeof value === 'object' ? toDollars(value, kztPerUsd) : Number(value);
       if (accepts(PARAMETERS[key], number)) this.#setReader({[key]: value});
       else reason = 'range';
@@ -114,7 +125,7 @@ export class Store {
     this.#changed();
   }
 
-  /** Enter or blur: what the reader committed, if anything. A text that is not in effect stays for mending. */
+  /** Commits a field's draft at Enter or blur; undefined if there is nothing to commit. A text with an error stays. */
   commit(key: Key): Commit | undefined {
     const draft = this.#drafts.get(key);
     if (!draft || draft.reason) return undefined;
@@ -125,44 +136,57 @@ export class Store {
     return this.#committed(key, emptied);
   }
 
-  /** A choice, in effect and committed at once. */
-  choose(key: ChoiceKey, value: string): Commit {
-    // The choice answers them.
-    const answered = key === 'rig' || key === 'rules' ? PRESET_KEYS[key] : [];
-    for (const other of answered) this.#drafts.delete(other);
-    this.#setReader({...Object.fromEntries(answered.map((other) => [other, undefined])), [key]: value});
+  /** Takes a choice or switch, which is in effect and committed at once. */
+  choose(key: ChoiceKey | SwitchKey, value: string): Commit {
+    // A preset replaces what the reader entered for the inputs that it fills in.
+    const filledIn = key === 'rig' || key === 'rules' ? PRESET_KEYS[key] : [];
+    for (const other of filledIn) this.#drafts.delete(other);
+    this.#setReader({...Object.fromEntries(filledIn.map((other) => [other, undefined])), [key]: value});
     return this.#committed(key);
   }
 
-  /** Whether a value that came with a link is in force. */
+  /** Whether a value of a link is in force. */
   get linked(): boolean {
     return KEYS.some((key) => this.resolution.origins[key].layer === 'link');
   }
 
-  /** What a link says, over what the page says; empty undoes it. */
-  setLink(values: Layer): void {
+  /** Sets the values of a link, and what could not be read of it; an empty layer undoes the link. */
+  setLink(values: Layer, problems: readonly Problem[] = []): void {
+    this.#linkProblems = problems;
     this.#set('link', values);
   }
 
-  /** What a receiver needs for the same numbers: what the link and the reader said, and the market figures in force. */
-  shared(): Layer {
+  /** The layer of a share link: values of the link and the reader, and the market figures in force. */
+  shareLayer(): Layer {
     return layerFrom(this.resolution, (key, layer) => layer === 'link' || layer === 'reader' || isMarketFigure(key));
   }
 
-  /** What it would be if the reader said this and nothing else. */
+  /** The scenarios that the reader keeps for comparison. */
+  get scenarios(): readonly Scenario[] {
+    return this.#scenarios.scenarios;
+  }
+
+  /** Sets the scenarios, from the page or from the reader. Entries that cannot be used become problems. */
+  setScenarios(given: unknown): void {
+    this.#scenarios = readScenarios(given);
+    this.#changed();
+  }
+
+  /** The resolution with another reader layer. Nothing changes. */
   preview(reader: Layer): Resolution {
     return resolve({...this.#layers, reader});
   }
 
-  /** Puts this in place of all that the reader said. */
+  /** Replaces everything that the reader entered. */
   load(reader: Layer): void {
     this.#drafts.clear();
     this.#set('reader', reader);
   }
 
-  /** Drops what the link and the reader said. */
+  /** Drops the values of the link and the reader. */
   reset(): void {
     this.#drafts.clear();
+    this.#linkProblems = [];
     this.#layers = {...this.#layers, link: {}};
     this.#set('reader', {}, 'reset');
   }
@@ -180,17 +204,17 @@ export class Store {
     const before = this.inputs;
     this.#layers = {...this.#layers, [layer]: values};
     const next = resolve(this.#layers);
-    // The same inputs stay the same object, so that nothing downstream is done again.
+    // Equal inputs keep their object, so that results cached by it stay valid.
     if (sameInputs(before, next.inputs)) this.#resolution = {...next, inputs: before};
     else {
       this.#resolution = next;
       this.#result = undefined;
       this.#causes.add(cause);
     }
-    // A half-typed amount was meant in the currency that stood beside it, and what no longer counts is not mended.
-    const switched = next.inputs.currency !== before.currency;
+    // A draft of an amount was meant in the old currency, and an unused input has no field to correct a draft in.
+    const currencyChanged = next.inputs.currency !== before.currency;
     for (const key of this.#drafts.keys())
-      if ((switched && isMoney(key)) || !isUsedBy(key, next.given.basis)) this.#drafts.delete(key);
+      if ((currencyChanged && isMoney(key)) || !isUsedBy(key, next.given.basis)) this.#drafts.delete(key);
     this.#changed();
   }
 }

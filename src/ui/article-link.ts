@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import {ARTICLE_TITLE} from '../element/options.js';
+import {ARTICLE_TITLE} from './options.js';
 
-/** The cited article under its title; our own is in English, whatever the calculator speaks. */
-export const articleLink = ({options: {articleTitle, articleUrl}}: Pick<Context, 'options'>): TemplateResult =>
-  html`<a href=${articleUrl} lang=${articleTitle === ARTICLE_TITLE ? 'en' : nothing}>${articleTitle}</a>`;
+/** A link to the cited article. The default title is marked as English, whatever the language of the other texts. */
+export function articleLink({model}: Context): TemplateResult {
+  const {articleTitle, articleUrl} = model.options;
+  return html`<a href=${articleUrl} lang=${articleTitle === ARTICLE_TITLE ? 'en' : nothing}>${articleTitle}</a>`;
+}

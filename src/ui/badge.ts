@@ -1,108 +1,89 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isUsedBy} from '../core/basis.js';
+import {type Currency, type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {ARTICLE_RATE, CHECKED, type Reference, REFERENCES} from '../data/references.js';
-import {type Currency, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {type RuleKey, RULES, type RuleSet} from '../data/rules.js';
 import {SNAPSHOT} from '../data/snapshot.js';
-import type {TextKey} from '../i18n/en.js';
-import {isUsedBy} from '../core/basis.js';
+import type {CompactTexts} from '../i18n/en.js';
+import type {StringKey} from '../i18n/text-table.js';
 import type {Context} from './context.js';
 import {withUnit} from './units.js';
 
-/** A word with a day or month. */
-export const dated = ({format, t}: Pick<Context, 'format' | 't'>, word: TextKey, date: string): string =>
+/** A word with a date. */
+export const dated = ({format, t}: Context['wording'], word: StringKey<CompactTexts>, date: string): string =>
   `${t(word)}, ${format.date(date)}`;
 
-/** Where the figure in force comes from, in a word. */
-export function originText(context: Context, key: NumberKey): string {
-  const {inputs, given, origins, t} = context;
+/** The origin of a figure in force, in a word or two; empty where it has none. */
+export function originText({model, wording}: Context, key: Key): string {
+  const {inputs, given, origins} = model;
   const {source} = origins[key];
-  if (!isUsedBy(key, given.basis)) return t('noEffect');
+  if (!isUsedBy(key, given.basis)) return wording.t('noEffect');
   if (source === 'default') return '';
-  if (source === 'snapshot') return dated(context, source, key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date);
+  if (source === 'snapshot') return dated(wording, source, key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date);
   const rules: RuleSet = RULES[inputs.rules];
-  return source === 'law' && !rules[key as RuleKey].confirmed ? `${t(source)}, ${t('unverified')}` : t(source);
+  const text = wording.t(source);
+  return source === 'law' && !rules[key as RuleKey].confirmed ? `${text}, ${wording.t('unverified')}` : text;
 }
 
-/** What the article says, what others say, when that was checked and whether it was confirmed. */
-function sourceLine(
-  context: Context,
-  article: string | null,
-  otherwise: TextKey,
-  finding: Reference | undefined,
-  found = '',
-): string {
-  const {t} = context;
+/** A figure or range of an input with its unit, money in the given currency. */
+function figuresText(context: Context, key: NumberKey, values: readonly number[], currency: Currency): string {
+  const {number} = context.wording.format;
+  return withUnit(context, key, values.map((value) => number(value, 8)).join('–'), currency);
+}
+
+/** The article's figure for an input; null where the article has none. */
+function articleFigure(key: NumberKey): number | null {
+  const {source, default: initial} = PARAMETERS[key];
+  return source === 'article' ? initial : key === 'kztPerUsd' ? ARTICLE_RATE : null;
+}
+
+/** The article's figure, the figure of another source, and whether and when that was confirmed. */
+function sourceLine(context: Context, key: NumberKey, reference: Reference | undefined): string {
+  const {wording} = context;
+  const {t} = wording;
+  const figure = articleFigure(key);
+  const article = figure === null ? t('unstated') : `${t('article')}: ${figuresText(context, key, [figure], 'USD')}`;
+  if (!reference)
+    return [article, t(PARAMETERS[key].source === 'illustration' ? 'illustration' : 'nothingElse')].join(' · ');
+  const {source, range, since, confirmed, inTenge} = reference;
   return [
-    article === null ? t('unstated') : `${t('article')}: ${article}`,
-    ...(finding
-      ? [
-          `${dated(context, finding.source, finding.since ?? CHECKED)}: ${found}`,
-          dated(context, finding.confirmed ? 'verified' : 'unverified', CHECKED),
-        ]
-      : [t(otherwise)]),
+    article,
+    `${dated(wording, source, since ?? CHECKED)}: ${figuresText(context, key, range, inTenge ? 'KZT' : 'USD')}`,
+    dated(wording, confirmed ? 'verified' : 'unverified', CHECKED),
   ].join(' · ');
 }
 
-const OPEN = 'source';
-
 /**
- * The origin's word as a button; tapped, what is known: what the article says (null where it is silent), what others
- * found and the figure as they have it, or what is said where nobody else has one.
+ * A button with the origin of an input's figure. When pressed, it shows the article's figure and that of another
+ * source.
  */
-export function sourceBadge(
-  context: Context,
-  [id, origin, text]: readonly [id: string, origin: string, text: string],
-  ...known: readonly [article: string | null, otherwise: TextKey, finding?: Reference | undefined, found?: string]
-): TemplateResult {
-  const {memory, options, refresh, t} = context;
-  const open = memory.get(OPEN) === id;
-  const place = known[2]?.address;
-  const toggle = (): void => {
-    memory.set(OPEN, open ? '' : id);
-    refresh();
-  };
+export function badge(context: Context, key: NumberKey, id = `${key}-origin`): TemplateResult | typeof nothing {
+  const {model, wording, actions} = context;
+  const text = originText(context, key);
+  if (!text) return nothing;
+  const open = model.view.openBadge === id;
+  const reference = REFERENCES[key];
+  const address = reference?.address;
   return html`<button
       type="button"
       class="badge"
       part="badge"
       id=${id}
-      data-source=${origin}
+      data-source=${model.origins[key].source}
       aria-expanded=${open}
-      @click=${toggle}
+      @click=${() => {
+        actions.setView({openBadge: open ? null : id});
+      }}
     >
       ${text}</button
     >${
       open
         ? html`<p class="source">
-            ${sourceLine(context, ...known)}
-            <a href=${place ? `https://${place}` : options.articleUrl} target="_blank" rel="noreferrer"
-              >${place?.split('/')[0] ?? t('article')}</a
+            ${sourceLine(context, key, reference)}
+            <a href=${address ? `https://${address}` : model.options.articleUrl} target="_blank" rel="noreferrer"
+              >${address?.split('/')[0] ?? wording.t('article')}</a
             >
           </p>`
         : nothing
     }`;
-}
-
-/** The badge of an input. */
-export function badge(context: Context, key: NumberKey, id = `${key}-origin`): TemplateResult | typeof nothing {
-  const {format, inputs, origins} = context;
-  const text = originText(context, key);
-  if (!text) return nothing;
-  const {source, default: initial} = PARAMETERS[key];
-  const said = source === 'article' ? initial : key === 'kztPerUsd' ? ARTICLE_RATE : null;
-  const finding = REFERENCES[key];
-  const amount = (values: readonly number[], currency: Currency): string =>
-    withUnit(
-      {...context, inputs: {...inputs, currency}},
-      key,
-      values.map((value) => format.number(value, 8)).join('–'),
-    );
-  return sourceBadge(
-    context,
-    [id, origins[key].source, text],
-    said === null ? null : amount([said], 'USD'),
-    source === 'illustration' ? source : 'nothingElse',
-    finding,
-    finding && amount(finding.range, finding.inTenge ? 'KZT' : 'USD'),
-  );
 }

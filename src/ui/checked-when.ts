@@ -1,4 +1,8 @@
-import {LEFT_OUT, onServer} from './server.js';
+import {noChange} from 'lit';
+import {onServer} from './server.js';
 
-/** For a property that a server writes as the attribute of its name: there even `false` would be a tick. */
-export const checkedWhen = (on: boolean): unknown => on || (onServer && LEFT_OUT);
+/**
+ * The value for a binding such as `.checked`. Server rendering writes it as an attribute, and even `checked="false"`
+ * checks a box, so it must write nothing there.
+ */
+export const checkedWhen = (on: boolean): boolean | typeof noChange => on || (onServer ? noChange : false);

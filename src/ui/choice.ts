@@ -1,44 +1,48 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context} from './context.js';
 import {checkedWhen} from './checked-when.js';
+import type {Context} from './context.js';
 
-/** An option's value and its text. */
+/** An option: its value and its text. */
 export type Option = readonly [value: string, text: string];
 
-/** Options under a name, or under none. */
-export type Group = readonly [name: string | null, options: readonly Option[]];
+/** A group of options; null stands for options outside a group. */
+export type OptionGroup = readonly [name: string | null, options: readonly Option[]];
 
-const optionOf =
+const option =
   (chosen: string) =>
   ([value, text]: Option): TemplateResult =>
     html`<option value=${value} .selected=${checkedWhen(value === chosen)}>${text}</option>`;
 
-/** A labelled list to choose from; options under a name stand in a group of that name. */
+/** A labelled select element. */
 export const select = (
-  context: Context,
+  {wording: {t}}: Context,
   key: 'rig' | 'rules' | 'basis',
   chosen: string,
-  groups: readonly Group[],
+  groups: readonly OptionGroup[],
 ): TemplateResult =>
   html`<div class="field" part="field">
-    <label for=${key}>${context.t(key)}</label>
+    <label for=${key}>${t(key)}</label>
     <select id=${key} name=${key} part="input">
       ${groups.map(([name, options]) =>
         name === null
-          ? options.map(optionOf(chosen))
-          : html`<optgroup label=${name}>${options.map(optionOf(chosen))}</optgroup>`,
+          ? options.map(option(chosen))
+          : html`<optgroup label=${name}>${options.map(option(chosen))}</optgroup>`,
       )}
     </select>
   </div>`;
 
-/** A few options side by side. */
-export const segments = (context: Context, key: 'period' | 'currency', options: readonly Option[]): TemplateResult =>
+/** A few options side by side, as radio buttons. */
+export const radioGroup = (
+  {model: {inputs}, wording: {t}}: Context,
+  key: 'period' | 'currency',
+  options: readonly Option[],
+): TemplateResult =>
   html`<fieldset class="segments">
-    <legend class="unseen">${context.t(key)}</legend>
+    <legend class="unseen">${t(key)}</legend>
     ${options.map(
       ([value, text]) =>
         html`<label
-          ><input type="radio" name=${key} value=${value} .checked=${checkedWhen(context.inputs[key] === value)} /><span
+          ><input type="radio" name=${key} value=${value} .checked=${checkedWhen(inputs[key] === value)} /><span
             >${text}</span
           ></label
         >`,

@@ -1,129 +1,124 @@
 import type {CSSResult} from 'lit';
-import type {Result} from '../core/result.js';
-import type {Layer, Resolution} from '../core/layers.js';
-import {type Key, PARAMETERS} from '../core/parameters.js';
-import type {TextKey} from '../i18n/en.js';
+import type {Layer, Resolution, ResolvedValues} from '../core/layers.js';
+import {type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {computeResult, type Result} from '../core/result.js';
+import type {CompactTexts} from '../i18n/en.js';
 import {type Format, formatFor} from '../i18n/format.js';
-import {textOf} from '../i18n/language.js';
-import {DECIMALS, type Statement, statement} from '../store/statement.js';
-import type {Draft, Store} from '../store/store.js';
-import type {Options} from '../element/options.js';
+import {LANGUAGES} from '../i18n/languages.js';
+import type {ListKey, TextTable} from '../i18n/text-table.js';
+import {translate, type Translate} from '../i18n/translate.js';
+import type {Scenario} from '../store/scenarios.js';
+import {DECIMALS, computeStatement, type Statement} from '../store/statement.js';
+import type {Draft} from '../store/store.js';
+import type {Options} from './options.js';
+import type {ViewState} from './view-state.js';
 
-/** Where the memory keeps scenarios, as `Said`. */
-export const SCENARIOS = 'scenarios';
-
-/** What a page or the reader gave; a new object each time, for the same array given again may hold something else. */
-export interface Said {
-  readonly given: unknown;
-}
-
-const PERIODS: readonly string[] = PARAMETERS.period.options;
-
-/**
- * All that a view knows. Controls in a view are found by their `name`, the input's key: the element listens at its root
- * for what they say, so a view adds no listeners for them.
- */
-export interface Context<Texts extends string = never> extends Pick<Resolution, 'inputs' | 'given' | 'origins'> {
+/** The state of the calculator at one render. */
+export interface Model extends ResolvedValues {
   readonly result: Result;
   /** The totals in the display currency and period, rounded as shown. */
   readonly statement: Statement;
   readonly options: Options;
-  readonly format: Format;
-  /** For the live region. */
-  readonly announcement: string;
-  /** The field that has the focus: its text is shown plain, for editing. */
+  readonly view: ViewState;
+  readonly scenarios: readonly Scenario[];
+  /** Whether a value of a link is in force. */
+  readonly linked: boolean;
+  /** The field that has the focus. Its number is shown without grouping, for editing. */
   readonly editing: Key | undefined;
-  /** A text in the element's language, its gaps filled. */
-  readonly t: (key: TextKey | Texts, ...gaps: readonly string[]) => string;
-  /** A text's form for the period in force. */
-  readonly perPeriod: (key: TextKey) => string;
-  /** A rounded amount in the display currency. */
+  /** Inputs whose field is in an open section. An input has one field only, so "More inputs" leaves these out. */
+  readonly fieldsElsewhere: readonly Key[];
+  /** Inputs that have a field in the compact view or in a loaded section. */
+  readonly fields: readonly Key[];
+  readonly draft: (key: NumberKey) => Draft | undefined;
+}
+
+/** Texts and formats, in one language and for one currency and period. */
+export interface Wording {
+  readonly language: string;
+  /** The texts of the compact view. */
+  readonly t: Translate<CompactTexts>;
+  readonly format: Format;
+  /** The entry of a list of texts for the period in force. */
+  readonly forPeriod: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod')) => string;
+  /** Formats an amount in the display currency with the decimals of totals. */
   readonly money: (amount: number) => string;
-  readonly draft: (key: Key) => Draft | undefined;
-  /** Puts the focus on an input's field. */
+}
+
+/** The operations that a view can call. The object stays the same for the life of an element. */
+export interface Actions {
+  /** Moves the focus to the field of an input. */
   readonly focus: (key: Key) => void;
   readonly reset: () => void;
-  /** Whether a number that came with a link is in force. */
-  readonly linked: boolean;
   readonly undoLink: () => void;
   /** The page's address with the present numbers. */
   readonly shareURL: () => string;
-  /**
-   * What views keep between renders: what is open, a page of a table, a value computed; under `entered`, what the reader
-   * entered that is no input's, which a reset drops.
-   */
-  readonly memory: Map<string, unknown>;
-  /** What the inputs would be if the reader said this and nothing else. */
+  /** The resolution with another reader layer. Nothing changes. */
   readonly preview: (reader: Layer) => Resolution;
-  /** Puts this in place of all that the reader said. */
+  /** Replaces everything that the reader entered. */
   readonly load: (reader: Layer) => void;
-  /** Tells the page. */
-  readonly tell: (event: Event) => void;
-  /** Asks for another render. */
+  /** Replaces the kept scenarios, and dispatches `kz-scenarios`. */
+  readonly keepScenarios: (scenarios: readonly Scenario[]) => void;
+  /** Changes a part of the view state. */
+  readonly setView: (changes: Partial<ViewState>) => void;
+  /** Requests another render. */
   readonly refresh: () => void;
-  /** Adds styles to the element's own. */
-  readonly adopt: (styles: CSSResult) => void;
+  /** Adds a style sheet to the element. Adding it again has no effect. */
+  readonly addStyles: (styles: CSSResult) => void;
 }
 
-/** What a context is made of beside the element's own members. */
-export interface Ingredients extends Pick<Context, 'options' | 'announcement' | 'editing' | 'memory' | 'adopt'> {
-  readonly store: Store;
-  readonly language: string;
+/**
+ * The argument of every view. A view gives the control of an input its key as `name` and adds no listeners for it,
+ * because the element listens at its root.
+ */
+export interface Context {
+  readonly model: Model;
+  readonly wording: Wording;
+  readonly actions: Actions;
 }
 
-interface Host {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly requestUpdate: () => void;
-  readonly reset: () => void;
-  readonly shareURL: () => string;
-  readonly dispatchEvent: (event: Event) => unknown;
+/** The context of a section, with the section's own texts. */
+export interface SectionContext<Table extends TextTable> extends Context {
+  readonly own: Translate<Table>;
 }
 
-/** Everything as it is at this render. */
-export function contextOf(host: Host, {store, language, ...rest}: Ingredients): Context {
-  const {resolution, result} = store;
-  const {inputs, given, origins} = resolution;
+const PERIODS: readonly string[] = PARAMETERS.period.options;
+
+/** The figures of a model for the given inputs. */
+export const figuresOf = (inputs: Model['inputs'], result: Result): Pick<Model, 'result' | 'statement'> => ({
+  result,
+  statement: computeStatement(result, inputs),
+});
+
+/** The wording of a language, for the display currency and period of the inputs. */
+export function wordingFor(
+  language: string,
+  {inputs: {currency, period}, options}: Pick<Model, 'inputs' | 'options'>,
+): Wording {
+  const t = translate(language, LANGUAGES, options.strings);
   const format = formatFor(language);
-  const t: Context['t'] = (key, ...gaps) =>
-    textOf(language, key, rest.options.strings).replace(
-      /\{(\d)\}/g,
-      (gap, index: string) => gaps[Number(index)] ?? gap,
-    );
-  const context: Context = {
-    ...rest,
+  return {
+    language,
+    t,
+    format,
+    forPeriod: (key) => t.list(key)[PERIODS.indexOf(period)] ?? '',
+    money: (amount) => format.money(amount, currency, DECIMALS[currency]),
+  };
+}
+
+/**
+ * A complete context for other inputs, such as a scenario's. Figures, formats and field states are those of these
+ * inputs.
+ */
+export function withInputs({model, wording, actions}: Context, {inputs, given, origins}: ResolvedValues): Context {
+  const other: Model = {
+    ...model,
     inputs,
     given,
     origins,
-    result,
-    format,
-    t,
-    linked: store.linked,
-    statement: statement(result, inputs),
-    perPeriod: (key) => t(key).split('|')[PERIODS.indexOf(inputs.period)] ?? '',
-    money: (amount) => format.money(amount, inputs.currency, DECIMALS[inputs.currency]),
-    draft: (key) => store.draft(key),
-    focus: (key) => {
-      host.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
-    },
-    reset: () => {
-      host.reset();
-    },
-    undoLink: () => {
-      store.setLink({});
-      // What is pressed goes; this stays, comes first, and opens no keyboard.
-      context.focus('period');
-    },
-    shareURL: () => host.shareURL(),
-    preview: (reader) => store.preview(reader),
-    load: (reader) => {
-      store.load(reader);
-    },
-    tell: (event) => {
-      host.dispatchEvent(event);
-    },
-    refresh: () => {
-      host.requestUpdate();
-    },
+    ...figuresOf(inputs, computeResult(inputs)),
+    linked: false,
+    editing: undefined,
+    draft: () => undefined,
   };
-  return context;
+  return {model: other, wording: wordingFor(wording.language, other), actions};
 }

@@ -1,24 +1,40 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
 
-/** Whether the reader has opened what is called so. */
-export const isOpen = ({memory}: Context, name: string): boolean => memory.get(`open ${name}`) === true;
+/** A details element with its summary and content. */
+export interface Disclosure {
+  /** Name in the view state. */
+  readonly name: string;
+  readonly summary: unknown;
+  readonly content: () => unknown;
+  /** CSS class; `section` is also its part. */
+  readonly kind?: 'section' | 'more';
+  /** Whether the content is rendered while it is closed too. */
+  readonly always?: boolean;
+}
 
-/** Something folded; its content is drawn only while it is open. */
+export const isOpen = ({model}: Context, name: string): boolean => model.view.open.has(name);
+
+/** A details element. Unless `always` is set, its content is rendered only while it is open. */
 export function disclosure(
   context: Context,
-  name: string,
-  summary: unknown,
-  content: () => unknown,
-  kind = '',
+  {name, summary, content, kind, always = false}: Disclosure,
 ): TemplateResult {
   const open = isOpen(context, name);
-  const toggled = (event: Event): void => {
-    context.memory.set(`open ${name}`, (event.currentTarget as HTMLDetailsElement).open);
-    context.refresh();
+  const handleToggle = (event: Event): void => {
+    const names = new Set(context.model.view.open);
+    if ((event.currentTarget as HTMLDetailsElement).open) names.add(name);
+    else names.delete(name);
+    context.actions.setView({open: names});
   };
-  return html`<details class=${kind} part=${kind || nothing} data-section=${name} ?open=${open} @toggle=${toggled}>
+  return html`<details
+    class=${kind ?? nothing}
+    part=${kind === 'section' ? kind : nothing}
+    data-section=${kind === 'more' ? nothing : name}
+    ?open=${open}
+    @toggle=${handleToggle}
+  >
     <summary>${summary}</summary>
-    ${open ? content() : nothing}
+    ${open || always ? content() : nothing}
   </details>`;
 }

@@ -1,7 +1,7 @@
-/** Some browsers read the file only a moment after the click. */
-const A_MOMENT = 1000;
+/** Milliseconds until the file's address is revoked. Some browsers read the file only after the click has returned. */
+const REVOKE_DELAY = 1000;
 
-/** Hands the reader a file. */
+/** Downloads a CSV file. */
 export function download(name: string, csv: string): void {
   const address = URL.createObjectURL(new Blob([csv], {type: 'text/csv'}));
   const link = document.createElement('a');
@@ -10,5 +10,5 @@ export function download(name: string, csv: string): void {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(address);
-  }, A_MOMENT);
+  }, REVOKE_DELAY);
 }

@@ -1,7 +1,6 @@
-import type {Currency, NumberKey} from '../core/parameters.js';
-import type {TextKey} from '../i18n/en.js';
+import {type Currency, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
 
-/** Decimals shown of a figure that nobody typed; 2 where nothing is said. */
+/** Decimals of values that were not given, for inputs that need another number than 2. */
 const FIELD_DECIMALS: Partial<Record<NumberKey, number>> = {
   rigPower: 3,
   electricityPrice: 4,
@@ -11,11 +10,11 @@ const FIELD_DECIMALS: Partial<Record<NumberKey, number>> = {
   gridTariff: 4,
 };
 
-/** Tariffs and other amounts in tenge have two decimals. */
+/** Decimals of an input's value that was not given. Amounts in tenge have two. */
 export const decimalsOf = (key: NumberKey, currency: Currency | undefined): number =>
   currency === 'KZT' ? 2 : (FIELD_DECIMALS[key] ?? 2);
 
-/** The inputs of a day that a reader seldom changes, in the order shown. */
+/** The number inputs under "More inputs", in the order shown: those that a reader seldom changes. */
 export const MORE_FIELDS = [
   'difficulty',
   'blockHeight',
@@ -31,16 +30,35 @@ export const MORE_FIELDS = [
   'aifcFee',
   'complianceFixed',
   'fixedCosts',
-] as const satisfies readonly (NumberKey & TextKey)[];
+] as const satisfies readonly NumberKey[];
 
-/** The article's assumptions: those that stand among the first inputs too, and those that are edited in their place. */
-export const ASSUMED_ABOVE = ['electricityPrice', 'rigPower'] as const satisfies readonly (NumberKey & TextKey)[];
+/** The first number inputs, in the order shown. The rig model stands after the first of them. */
+export const FIRST_FIELDS = [
+  'rigs',
+  'rigPower',
+  'rigHashrate',
+  'electricityPrice',
+  'btcPrice',
+] as const satisfies readonly NumberKey[];
+
+/** Assumptions of the article that have a field among the first inputs. The list of assumptions only links to them. */
+export const ASSUMED_ABOVE = ['electricityPrice', 'rigPower'] as const satisfies readonly NumberKey[];
+
+/** Assumptions of the article that have their field in the list of assumptions. */
 export const ASSUMED_HERE = [
   'taxRate',
   'complianceRate',
   'aifcShare',
   'purchaseCap',
-] as const satisfies readonly (NumberKey & TextKey)[];
+] as const satisfies readonly NumberKey[];
 
-/** Fields whose label is in the texts: the number inputs of the compact view. */
-export type FieldKey = NumberKey & TextKey;
+const COMPACT_FIELDS: ReadonlySet<Key> = new Set([
+  ...FIRST_FIELDS,
+  ...MORE_FIELDS,
+  ...ASSUMED_HERE,
+  ...KEYS.filter((key) => PARAMETERS[key].kind === 'choice'),
+]);
+
+/** Inputs that have a field in the compact view or in one of the sections, in the order of the table. */
+export const fieldsWith = (ofSections: readonly Key[]): readonly Key[] =>
+  KEYS.filter((key) => COMPACT_FIELDS.has(key) || ofSections.includes(key));

@@ -1,29 +1,40 @@
-import {DECIMALS} from '../store/statement.js';
+import {roundTotal, toDisplayCurrency} from '../store/statement.js';
 import type {Context} from './context.js';
 
-/** US dollars in the display currency. */
-export const toDisplayCurrency = ({inputs}: Context, usd: number): number =>
-  inputs.currency === 'KZT' ? usd * inputs.kztPerUsd : usd;
+/** Amounts from here on have too many digits for one line. */
+const TOO_LONG = 1e15;
 
-/** An amount already in the display currency, short: for axes and cells. */
-export function formatCompact({inputs, format}: Context, amount: number, decimals = 0): string {
+/** Formats an amount in the display currency for axes and cells: shortened from 100 000 on. */
+export function formatCompact({model, wording}: Context, amount: number, decimals = 0): string {
   const size = Math.abs(amount);
-  return format.number(amount, size < 1e5 ? decimals : 2, {
+  return wording.format.number(amount, size < 1e5 ? decimals : 2, {
     style: 'currency',
-    currency: inputs.currency,
+    currency: model.inputs.currency,
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: 0,
-    notation: size >= 1e15 ? 'scientific' : size >= 1e5 ? 'compact' : 'standard',
+    notation: size >= TOO_LONG ? 'scientific' : size >= 1e5 ? 'compact' : 'standard',
   });
 }
 
-/** An amount already in the display currency and rounded; short where no line could hold all digits. */
+/** Formats a rounded amount in the display currency, shortened only where it would not fit on a line. */
 export const formatRounded = (context: Context, amount: number): string =>
-  Math.abs(amount) < 1e15 ? context.money(amount) : formatCompact(context, amount);
+  Math.abs(amount) < TOO_LONG ? context.wording.money(amount) : formatCompact(context, amount);
 
-/** US dollars as a total in the display currency. */
+/** Formats an amount in US dollars as a total in the display currency; a dash for null. */
 export function formatTotal(context: Context, usd: number | null): string {
-  if (usd === null) return '–';
-  const scale = 10 ** DECIMALS[context.inputs.currency];
-  return formatRounded(context, Math.round(toDisplayCurrency(context, usd) * scale) / scale + 0);
+  const {inputs} = context.model;
+  return usd === null ? '–' : formatRounded(context, roundTotal(toDisplayCurrency(usd, inputs), inputs.currency));
+}
+
+/**
+ * Formats a price in US dollars in the display currency, with at least two decimals and at most six in dollars or two
+ * in tenge.
+ */
+export function formatPrice({model: {inputs}, wording}: Context, usd: number): string {
+  return wording.format.number(toDisplayCurrency(usd, inputs), inputs.currency === 'KZT' ? 2 : 6, {
+    style: 'currency',
+    currency: inputs.currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+  });
 }

@@ -1,28 +1,29 @@
 import type {Inputs} from '../core/parameters.js';
-import type {Context} from './context.js';
+import type {Actions, Context} from './context.js';
 
-interface Kept {
-  inputs: Inputs;
-  value: unknown;
-  busy: boolean;
+interface CacheEntry<Value> {
+  readonly inputs: Inputs;
+  readonly value: Value;
+  /** Whether the frame in which the value was computed is not over. */
+  isCurrentFrame: boolean;
 }
 
 /**
- * What costs more than a keystroke may: computed for the inputs in force, at most once per frame. Keystrokes that come
- * faster see the last value until the frame is over.
+ * Limits a slow computation to one run per frame and element. Until the frame is over, further renders get the last
+ * value; then the element renders again with the value of the inputs in force.
  */
-export function perFrame<Value>(context: Context, name: string, compute: (inputs: Inputs) => Value): Value {
-  const {inputs, memory, refresh} = context;
-  const kept = memory.get(name) as Kept | undefined;
-  if (kept && (kept.busy || kept.inputs === inputs)) {
-    return kept.value as Value;
-  }
-  const value = compute(inputs);
-  const next: Kept = {inputs, value, busy: true};
-  memory.set(name, next);
-  requestAnimationFrame(() => {
-    next.busy = false;
-    refresh();
-  });
-  return value;
+export function oncePerFrame<Value>(compute: (inputs: Inputs) => Value): (context: Context) => Value {
+  // An element has the same actions for its whole life, so they stand for the element.
+  const cache = new WeakMap<Actions, CacheEntry<Value>>();
+  return ({model: {inputs}, actions}) => {
+    const cached = cache.get(actions);
+    if (cached && (cached.isCurrentFrame || cached.inputs === inputs)) return cached.value;
+    const entry: CacheEntry<Value> = {inputs, value: compute(inputs), isCurrentFrame: true};
+    cache.set(actions, entry);
+    requestAnimationFrame(() => {
+      entry.isCurrentFrame = false;
+      actions.refresh();
+    });
+    return entry.value;
+  };
 }

@@ -1,10 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {CompactTexts} from '../i18n/en.js';
+import type {StringKey} from '../i18n/text-table.js';
 import type {CostPart} from '../store/statement.js';
-import type {TextKey} from '../i18n/en.js';
 import type {Context} from './context.js';
 
-/** A cost is called as the input that makes it. */
-export const PART_TEXTS: Readonly<Record<CostPart, TextKey>> = {
+/** The text of each cost: the name of the input that causes it. */
+export const COST_TEXTS: Readonly<Record<CostPart, StringKey<CompactTexts>>> = {
   electricity: 'electricityPrice',
   levy: 'miningLevy',
   compliance: 'complianceRate',
@@ -13,28 +14,36 @@ export const PART_TEXTS: Readonly<Record<CostPart, TextKey>> = {
   tax: 'taxRate',
 };
 
+/** Per cent of the bar's length between two parts. */
 const GAP = 0.4;
 
+/** A part of the bar with its item in the legend. */
+interface Part {
+  readonly name: CostPart | 'net';
+  readonly text: string;
+  readonly share: string;
+  readonly usd: number;
+}
+
 /**
- * One bar of where the revenue goes, its parts listed in the same order. On a loss the bar is as long as the costs, and
- * a mark shows how far the revenue reaches.
+ * A bar that divides the revenue into costs and profit, with a legend in the same order. On a loss the bar is as long
+ * as the costs, and a mark shows where the revenue ends.
  */
-export function revenueBar({statement, result, format, t}: Context): TemplateResult | typeof nothing {
-  const {netProfit, revenue, costs} = result;
+export function revenueBar({model, wording: {t, format}}: Context): TemplateResult | typeof nothing {
+  const {statement} = model;
+  const {netProfit, revenue, costs} = model.result;
   const whole = Math.max(revenue, costs.total);
   if (!(whole > 0)) return nothing;
   const percent = (value: number | null): string => (value === null ? '' : format.percent(Math.abs(value)));
-  const rows: {name: CostPart | 'net'; text: string; share: string; usd: number}[] = statement.shares.map(
-    ({part, percent: share, usd}) => ({
-      name: part,
-      text: t(PART_TEXTS[part]),
-      share: percent(share),
-      usd,
-    }),
-  );
-  if (netProfit > 0) rows.push({name: 'net', text: t('left'), share: percent(statement.netPercent), usd: netProfit});
+  const parts: Part[] = statement.shares.map(({part, percent: share, usd}) => ({
+    name: part,
+    text: t(COST_TEXTS[part]),
+    share: percent(share),
+    usd,
+  }));
+  if (netProfit > 0) parts.push({name: 'net', text: t('left'), share: percent(statement.netPercent), usd: netProfit});
   let from = 0;
-  const bars = rows.map(({name, usd}) => {
+  const bars = parts.map(({name, usd}) => {
     const x = from;
     const width = (100 * usd) / whole;
     from += width;
@@ -47,7 +56,7 @@ export function revenueBar({statement, result, format, t}: Context): TemplateRes
       ${netProfit < 0 ? svg`<rect class="mark" x=${(100 * revenue) / whole - 0.5} y="0" height="10" width="1" />` : nothing}
     </svg>
     <ul class="legend">
-      ${rows.map(
+      ${parts.map(
         ({name, text, share}) =>
           html`<li>
             <svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${name} width="10" height="10" /></svg>${text}

@@ -1,15 +1,7 @@
 import {isServer, LitElement} from 'lit';
 
-/*
- * What a server's drawing asks of the element. In the one-file builds nothing is so: they draw anew.
- */
-
-/** Whether a server draws the element: in Node, and where no simulated document stands in for a browser's. */
+/** Whether the element is rendered on a server: in Node, without a simulated document such as jsdom's. */
 export const onServer: boolean = (isServer as boolean) && !('closest' in LitElement.prototype);
 
-/** Whether Lit is about to take over what a server has drawn: it can where the browser draws the same at first. */
-export const isHydrating = ({hasUpdated, renderRoot}: Pick<LitElement, 'hasUpdated' | 'renderRoot'>): boolean =>
-  'litElementHydrateSupport' in globalThis && !hasUpdated && renderRoot.hasChildNodes();
-
-/** A value that a server leaves out: Lit's `noChange`. */
-export const LEFT_OUT: unknown = Symbol.for('lit-noChange');
+/** Whether Lit's hydration support is loaded, so that Lit takes over the content of a server render. */
+export const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;

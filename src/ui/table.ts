@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 
-/** What a row is called, and its cells. */
+/** A row: its header and its cells. */
 export type TableRow = readonly [name: unknown, ...cells: readonly unknown[]];
 
-/** A table that scrolls where it is too wide for its column, and that the keyboard reaches to scroll it. */
+/** A table that scrolls where it is too wide. It can be focused, so that the keyboard can scroll it. */
 export const table = (title: string, head: readonly string[], rows: readonly TableRow[]): TemplateResult =>
   html`<div class="scroll" role="region" tabindex="0" aria-label=${title}>
     <table>

@@ -1,26 +1,41 @@
-import {isMoney, type NumberKey, PARAMETERS} from '../core/parameters.js';
-import type {TextKey} from '../i18n/en.js';
+import {type Currency, isMoney, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import type {UnitPart, UnitSymbol} from '../i18n/en.js';
 import type {Context} from './context.js';
 
-/** Parts of units that the label says already. */
-const SILENT = ['rig', 'rigs', 'purchases', 'difficulty', 'block', 'months'];
+/** Parts of units that are no words. Empty ones are left out, because the field's label has them already. */
+const SYMBOLS: Readonly<Record<UnitSymbol, string>> = {
+  USD: '$',
+  KZT: '₸',
+  BTC: 'BTC',
+  '%': '%',
+  TH: 'TH',
+  PH: 'PH/s',
+  s: 's',
+  rig: '',
+  rigs: '',
+  purchases: '',
+  difficulty: '',
+  block: '',
+  months: '',
+};
 
-/** The unit as the field shows it, money in the display currency; what is no word in a language stays a symbol. */
-export function unit({inputs, t}: Pick<Context, 'inputs' | 't'>, key: NumberKey): string {
-  const symbols: Record<string, string> = {
-    USD: inputs.currency === 'KZT' && isMoney(key) ? '₸' : '$',
-    KZT: '₸',
-    PH: 'PH/s',
-  };
-  return PARAMETERS[key].unit
-    .split('/')
-    .filter((part) => !SILENT.includes(part))
-    .map((part) => symbols[part] ?? t(part as TextKey))
+const isSymbol = (part: UnitPart): part is UnitSymbol => Object.hasOwn(SYMBOLS, part);
+
+/** The unit of an input as the screen shows it; money in the given currency, else in the display currency. */
+export function unitOf(
+  {model, wording: {t}}: Context,
+  key: NumberKey,
+  currency: Currency = model.inputs.currency,
+): string {
+  const inTenge = isMoney(key) && currency === 'KZT';
+  return (PARAMETERS[key].unit.split('/') as UnitPart[])
+    .map((part) => (part === 'USD' && inTenge ? SYMBOLS.KZT : isSymbol(part) ? SYMBOLS[part] : t(part)))
+    .filter(Boolean)
     .join('/');
 }
 
-/** A figure with its unit, the sign of per cent as the language sets it. */
-export function withUnit(context: Pick<Context, 'inputs' | 't' | 'format'>, key: NumberKey, text: string): string {
-  const itself = unit(context, key);
-  return itself.startsWith('%') ? `${context.format.asPercent(text)}${itself.slice(1)}` : `${text} ${itself}`;
+/** A formatted number with its unit. The language decides on the space before a per cent sign. */
+export function withUnit(context: Context, key: NumberKey, text: string, currency?: Currency): string {
+  const unit = unitOf(context, key, currency);
+  return unit.startsWith('%') ? `${context.wording.format.asPercent(text)}${unit.slice(1)}` : `${text} ${unit}`;
 }

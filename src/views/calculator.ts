@@ -1,30 +1,36 @@
 import {html, type TemplateResult} from 'lit';
+import {PARAMETERS} from '../core/parameters.js';
+import {radioGroup} from '../ui/choice.js';
 import type {Context} from '../ui/context.js';
-import {extension} from '../ui/extension.js';
 import {assumptions} from './assumptions.js';
-import {segments} from '../ui/choice.js';
 import {footer} from './footer.js';
 import {firstInputs, moreInputs} from './inputs.js';
 import {linkNotice} from './link.js';
 import {results} from './results.js';
 
-const PERIODS = ['day', 'month', 'year'] as const;
+/** Content that the registered sections add to the compact view. */
+export interface Additions {
+  /** Shown below the assumptions. */
+  readonly sections: unknown;
+  /** Buttons beside the reset button. */
+  readonly tools: unknown;
+}
 
-/** The compact view, whole. */
-export function calculator(context: Context): TemplateResult {
-  const {options, t} = context;
-  const periods = t('periods').split('|');
+/** The whole calculator. */
+export function calculator(context: Context, {sections, tools}: Additions): TemplateResult {
+  const {t} = context.wording;
+  const periods = t.list('periods');
   return html`<header role="none">
-      <div role="heading" aria-level=${options.headingLevel} part="heading">
+      <div role="heading" aria-level=${context.model.options.headingLevel} part="heading">
         <slot name="heading">${t('heading')}</slot>
       </div>
       <div class="switches">
-        ${segments(
+        ${radioGroup(
           context,
           'period',
-          PERIODS.map((period, index) => [period, periods[index] ?? period]),
+          PARAMETERS.period.options.map((period, index) => [period, periods[index] ?? period]),
         )}
-        ${segments(context, 'currency', [
+        ${radioGroup(context, 'currency', [
           ['USD', '$'],
           ['KZT', '₸'],
         ])}
@@ -32,6 +38,5 @@ export function calculator(context: Context): TemplateResult {
     </header>
     ${linkNotice(context)}
     <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
-    ${assumptions(context)} ${extension.view?.(context)} ${footer(context)}
-    <p class="unseen" role="status">${context.announcement}</p>`;
+    ${assumptions(context)} ${sections} ${footer(context, tools)}`;
 }

@@ -1,15 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../ui/context.js';
-import {extension} from '../ui/extension.js';
 import {copyLink} from './link.js';
 
-/** What the reader may do with the whole, and what it is not. */
-export const footer = (context: Context): TemplateResult =>
-  html`<footer role="none" part="note">
+/** The buttons for the whole calculator, the note and the disclaimer. `tools` are further buttons. */
+export const footer = (context: Context, tools: unknown): TemplateResult => {
+  const {t} = context.wording;
+  return html`<footer role="none" part="note">
     <div class="switches">
-      <button type="button" part="reset" @click=${context.reset}>${context.t('reset')}</button>
-      ${copyLink(context)} ${extension.tools?.(context)}
+      <button type="button" part="reset" @click=${context.actions.reset}>${t('reset')}</button>
+      ${copyLink(context)} ${tools}
     </div>
-    <p><slot name="note">${context.t('note')}</slot></p>
-    <p>${context.t('disclaimer')}</p>
+    <p><slot name="note">${t('note')}</slot></p>
+    <p>${t('disclaimer')}</p>
   </footer>`;
+};

@@ -1,35 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {leadsSomewhere} from '../exchange/address.js';
 import type {Context} from '../ui/context.js';
 
-/** Tells the receiver of a link whose numbers these are. */
-export const linkNotice = ({linked, t, undoLink}: Context): TemplateResult | typeof nothing =>
-  linked
+/** A notice that numbers came with a link, with a button to undo them. */
+export const linkNotice = ({model, wording: {t}, actions}: Context): TemplateResult | typeof nothing =>
+  model.linked
     ? html`<p class="notice" part="notice">
-        ${t('linkNotice')} <button type="button" @click=${undoLink}>${t('undo')}</button>
+        ${t('linkNotice')} <button type="button" @click=${actions.undoLink}>${t('undo')}</button>
       </p>`
     : nothing;
 
-/** The address that was copied, and what is said about it. */
-type Copied = readonly [address: string, said: string];
-
-const COPIED = 'copied';
-
-/** Copies the link; where the browser does not let us, says it, for copying by hand. */
-export function copyLink({options, memory, refresh, shareURL, t}: Context): TemplateResult | typeof nothing {
-  if (!options.share) return nothing;
-  const address = shareURL();
-  const [copied, said] = (memory.get(COPIED) ?? []) as Partial<Copied>;
+/** A button that copies the share link. If the browser forbids that, the link is shown, to be copied by hand. */
+export function copyLink({model, wording: {t}, actions}: Context): TemplateResult | typeof nothing {
+  const address = actions.shareURL();
+  if (!model.options.share || !leadsSomewhere(address)) return nothing;
+  const {copiedLink} = model.view;
   const copy = async (): Promise<void> => {
-    let outcome = address;
+    let message = address;
     try {
       await navigator.clipboard.writeText(address);
-      outcome = t('copied');
+      message = t('copied');
     } catch {
-      // Not allowed here.
+      // The page or the reader does not allow access to the clipboard.
     }
-    memory.set(COPIED, [address, outcome]);
-    refresh();
+    actions.setView({copiedLink: {address, message}});
   };
   return html`<button type="button" @click=${copy}>${t('copyLink')}</button>
-    <span role="status">${copied === address ? said : nothing}</span>`;
+    <span role="status">${copiedLink?.address === address ? copiedLink.message : nothing}</span>`;
 }

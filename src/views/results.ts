@@ -1,66 +1,62 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {networkHashrate} from '../core/mining.js';
 import {RIGS} from '../data/rigs.js';
-import {capitalised} from '../i18n/format.js';
 import type {Context} from '../ui/context.js';
+import {figureRow} from '../ui/figure-row.js';
+import {periodText} from '../ui/period-text.js';
 import {revenueBar} from '../ui/revenue-bar.js';
 
+/** Efficiencies of the bundled rigs, J/TH. */
 const EFFICIENCIES = RIGS.map(({power, hashrate}) => (1000 * power) / hashrate);
 const BEST = Math.min(...EFFICIENCIES);
 const WORST = Math.max(...EFFICIENCIES);
 
-/** Numbers that cannot be meant, in words. */
-function warnings({inputs, result, format, t}: Context): string[] {
+/** Amounts with more characters are set in a smaller size. */
+const LONG = 13;
+
+/** Warnings about inputs that no real farm has. */
+function warnings({model: {inputs, result}, wording: {t, format}}: Context): string[] {
   const {efficiency} = result.today;
-  const absurd = efficiency !== null && (efficiency < BEST / 2 || efficiency > WORST * 2);
+  const isImplausible = efficiency !== null && (efficiency < BEST / 2 || efficiency > WORST * 2);
   return [
     ...(result.hashrate > networkHashrate(inputs.difficulty) ? [t('tooMuchHashrate')] : []),
-    ...(absurd ? [t('noSuchRig', format.number(efficiency, 1))] : []),
+    ...(isImplausible ? [t('noSuchRig', format.number(efficiency, 1))] : []),
   ];
 }
 
-/** "Net daily profit", in the language and for the period. */
-export function periodText({t, perPeriod}: Pick<Context, 't' | 'perPeriod'>, key: 'revenue' | 'costs' | 'net'): string {
-  return capitalised(t(key, perPeriod('perPeriod')));
+/** Profit or loss as a share of the revenue, with its sign in words; empty without revenue. */
+function outcomeText({model: {statement}, wording: {t, format}}: Context): string {
+  const {net, netPercent} = statement;
+  if (netPercent === null) return '';
+  const symbol = net < 0 ? '▼' : net > 0 ? '▲' : '–';
+  return `${symbol} ${t(net < 0 ? 'loss' : 'gain', format.percent(Math.abs(netPercent)))}`;
 }
 
-/** A name and its value on one line. */
-export const row = (name: string, value: string): TemplateResult =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-/** The four results, the net as the hero, and the two sentences about purchases and the forced sale. */
+/** The four results, the net profit largest, and the sentences about purchases and the forced sale. */
 export function results(context: Context): TemplateResult {
-  const {inputs, result, statement, format, t, money} = context;
+  const {inputs, result, statement} = context.model;
+  const {t, format, money} = context.wording;
   const {revenue, costs, net, unpaid, netPercent} = statement;
-  const sign = Math.sign(net);
-  const outcome =
-    netPercent === null
-      ? ''
-      : `${['▼', '–', '▲'][sign + 1] ?? ''} ${t(sign < 0 ? 'loss' : 'gain', format.percent(Math.abs(netPercent)))}`;
   const amount = money(net);
-  const sold = format.percent(inputs.aifcShare, 2);
   return html`<section class="results" part="results" aria-labelledby="net-label">
     <p id="net-label">${periodText(context, 'net')}</p>
-    <p class="net ${['loss', '', 'gain'][sign + 1]}" part="net">
-      <output class=${amount.length > 13 ? 'long' : ''}>${amount}</output> <span>${outcome}</span>
+    <p class="net ${net < 0 ? 'loss' : net > 0 ? 'gain' : ''}" part="net">
+      <output class=${amount.length > LONG ? 'long' : ''}>${amount}</output> <span>${outcomeText(context)}</span>
     </p>
     ${warnings(context).map((text) => html`<p class="warning">${text}</p>`)} ${revenueBar(context)}
     <dl>
-      ${row(periodText(context, 'revenue'), money(revenue))} ${row(periodText(context, 'costs'), money(costs))}
-      ${row(t('margin'), netPercent === null ? '–' : format.percent(netPercent))}
+      ${figureRow(periodText(context, 'revenue'), money(revenue))}
+      ${figureRow(periodText(context, 'costs'), money(costs))}
+      ${figureRow(t('margin'), netPercent === null ? '–' : format.percent(netPercent))}
     </dl>
     <p>
-      ${format.plural(
-        t('purchases', format.number(result.purchases, 0), format.number(inputs.purchaseCap, 3)),
-        result.purchases,
-      )}
+      ${t.plural('purchases', result.purchases, format.number(result.purchases, 0), format.number(inputs.purchaseCap, 3))}
     </p>
     ${
       costs > 0
-        ? html`<p class="sale">${t(unpaid > 0 ? 'unpaid' : 'covered', sold, money(Math.abs(unpaid)))}</p>`
+        ? html`<p class="sale">
+            ${t(unpaid > 0 ? 'unpaid' : 'covered', format.percent(inputs.aifcShare, 2), money(Math.abs(unpaid)))}
+          </p>`
         : nothing
     }
   </section>`;

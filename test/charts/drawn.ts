@@ -2,9 +2,8 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {render} from 'lit';
 
-import {charts} from '../../src/charts/styles.js';
-import {styles} from '../../src/ui/styles/index.js';
-import {shelf} from '../../src/sections/styles.js';
+import {chartStyles} from '../../src/charts/styles.js';
+import {styles} from '../../src/views/styles.js';
 
 /** A column of an article as wide as asked, with the styles that hold in the element. */
 export interface Column {
@@ -24,7 +23,7 @@ export function column(width = NARROW): Column {
   document.body.append(host);
   columns.push(host);
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [...styles, shelf, charts].flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...styles, chartStyles].flatMap(({styleSheet}) => styleSheet ?? []);
   // A padding as the element's, around the picture.
   root.innerHTML = '<div class="kz"><div class="section"><section></section></div></div>';
   const place = root.querySelector('section');

@@ -19,7 +19,7 @@ const FORMATS = ['en-US', 'ru-KZ'].map(
 const [english] = FORMATS;
 const money = (value: number, format = english): string => (format?.format(value) ?? '').replace('-', '−');
 
-const AXES: readonly LineChart['x'][] = [String, (month) => `M${month}`, (month) => `10.20${month}`];
+const AXES: readonly LineChart['xLabel'][] = [String, (month) => `M${month}`, (month) => `10.20${month}`];
 
 const MONTHS = 36;
 const GAIN = Array.from({length: MONTHS + 1}, (_, month) => 15_000 * month - 340_000);
@@ -31,12 +31,12 @@ const chart = (more: Partial<LineChart> = {}): LineChart => {
     cursor: 'Month',
     points,
     marks: [],
-    x: String,
+    xLabel: String,
     xUnit: 'months',
-    y: (value) => money(value),
+    yLabel: (value) => money(value),
     index: points.length - 1,
-    read: () => undefined,
-    say: (index) => `Month ${index}: ${points[index] ?? '–'}`,
+    onRead: () => undefined,
+    describe: (index) => `Month ${index}: ${points[index] ?? '–'}`,
     ...more,
   };
 };
@@ -85,8 +85,8 @@ describe('A line', () => {
         fc.array(value, {minLength: 1, maxLength: 121, size: 'max'}),
         fc.constantFrom(...FORMATS),
         fc.constantFrom(...AXES),
-        (points, format, x) => {
-          place.draw(lineChart(chart({points, x, y: (one) => money(one, format)})));
+        (points, format, xLabel) => {
+          place.draw(lineChart(chart({points, xLabel, yLabel: (amount) => money(amount, format)})));
           expectNumbers(place);
           expectApart(labels(place));
           expectInside(labels(place), place);
@@ -99,10 +99,10 @@ describe('A line', () => {
   it('does so at every length of up to ten years', () => {
     for (const format of FORMATS)
       for (const value of [5, -8e9, 8e14])
-        for (const x of AXES)
+        for (const xLabel of AXES)
           for (let length = 1; length <= 121; length += 1) {
             const points = [...Array.from({length: length - 1}, () => null), value];
-            place.draw(lineChart(chart({points, x, y: (one) => money(one, format)})));
+            place.draw(lineChart(chart({points, xLabel, yLabel: (amount) => money(amount, format)})));
             expectApart(labels(place));
           }
   }).timeout(60_000);
@@ -140,7 +140,7 @@ describe('A line', () => {
   });
 
   it('stands on the zero line where the value is zero', () => {
-    place.draw(lineChart(chart({points: [-1, 0, 1], y: String})));
+    place.draw(lineChart(chart({points: [-1, 0, 1], yLabel: String})));
     expect(path(place, 'zero')).to.equal('M0 50H100');
     expect(path(place, 'line')).to.equal('M0 100h0L50 50h0L100 0h0');
     const label = place.all('.plot span').find((span) => seen(span) === '0');
@@ -181,15 +181,15 @@ describe('A line', () => {
   });
 
   it('reads the nearest point there is when asked for one that is not', () => {
-    for (const [index, read] of [
+    for (const [index, nearest] of [
       [-1, 0],
       [99, MONTHS],
       [NaN, 0],
       [7.4, 7],
     ] as const) {
       place.draw(lineChart(chart({index})));
-      expect(slider(place).value).to.equal(String(read));
-      expect(seen(place.only('.plot + p'))).to.contain(`Month ${read}:`);
+      expect(slider(place).value).to.equal(String(nearest));
+      expect(seen(place.only('.plot + p'))).to.contain(`Month ${nearest}:`);
     }
   });
 
@@ -202,18 +202,15 @@ describe('A line', () => {
 
   describe('is read', () => {
     let index: number;
-    let told: number[];
     const draw = (): void => {
-      const read = (next: number): void => {
-        told.push(next);
+      const onRead = (next: number): void => {
         index = next;
         draw();
       };
-      place.draw(lineChart(chart({index, read})));
+      place.draw(lineChart(chart({index, onRead})));
     };
     beforeEach(() => {
       index = 7;
-      told = [];
       draw();
     });
 

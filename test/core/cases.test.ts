@@ -87,10 +87,10 @@ describe('A published case', () => {
   });
 
   it('is run, none dropped', () => {
-    const held = Object.fromEntries(
-      Object.keys(ANSWERS).map((kind) => [kind, cases.filter((one) => one.kind === kind).length]),
-    );
-    assert.deepEqual(held, {coins: 4, hashprice: 2, day: 25, npv: 1, plant: 2, projection: 8, subsidy: 1});
+    const least = {coins: 4, hashprice: 2, day: 25, npv: 1, plant: 2, projection: 8, subsidy: 1};
+    assert.deepEqual(new Set(Object.keys(ANSWERS)), new Set(cases.map(({kind}) => kind)));
+    for (const [kind, count] of Object.entries(least))
+      assert.ok(cases.filter((entry) => entry.kind === kind).length >= count, `fewer than ${count} of ${kind}`);
     assert.equal(
       new Set(cases.map(({kind, name}) => `${kind}: ${name}`)).size,
       cases.length,

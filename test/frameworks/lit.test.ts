@@ -46,7 +46,7 @@ describe('the element drawn by a server', () => {
 
   test('reads the link in the address once it has hydrated', async () => {
     const page = await writePage('lit', 'linked', body, CLIENT);
-    const reader = await visitor.open(`${page}#kz=1_0600`);
+    const reader = await visitor.open(`${page}#kz=rigs:600`);
     await reader.untilNet(MORE);
     await reader.reads('A day leaves $119.10.');
     await reader.finds('.notice');

@@ -58,9 +58,9 @@ function readerOf(page: Page, complaints: string[]): Reader {
       await page.locator(inside(name)).fill(text);
     },
     reads: (expected) => becomes(line, expected),
-    finds: async (selector) => {
-      await page.waitForSelector(`kz-mining-calculator >>> ${selector}`, {timeout: 5000});
-    },
+    // Puppeteer's own waiting does not notice what changes inside a shadow root.
+    finds: (selector) =>
+      becomes(async () => ((await page.$(`kz-mining-calculator >>> ${selector}`)) ? selector : undefined), selector),
     untilNet: (expected) => becomes(async () => (await nets())[0], expected),
   };
 }

@@ -22,7 +22,7 @@ describe('The manifest', () => {
 
     // What tells of a link is there only with one.
     const {href} = location;
-    history.replaceState(null, '', '#kz=1_0500');
+    history.replaceState(null, '', '#kz=rigs:500');
     const element = await fixture<KzMiningCalculator>('<kz-mining-calculator share></kz-mining-calculator>');
     await element.updateComplete;
     history.replaceState(null, '', href);

@@ -193,7 +193,7 @@ describe('The table of everything', () => {
 
   it('defuses what a page calls an input', async () => {
     const element = await calculator();
-    element.strings = {en: {rigs: '=cmd|calc', exportInputs: '@SUM(1)'}};
+    element.strings = {en: {rigs: '=cmd|calc', 'export.inputs': '@SUM(1)'}};
     await element.updateComplete;
     expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'example']);
   });

@@ -220,7 +220,7 @@ describe('The file of the plan', () => {
 
   it('keeps what a page calls the columns from breaking them', async () => {
     const [element] = await planned();
-    element.strings = {en: {marketplaceStart: 'From, "local"\r\ntime'}};
+    element.strings = {en: {'marketplace.start': 'From, "local"\r\ntime'}};
     await element.updateComplete;
     const {text} = await saved(element, 'Download CSV');
     expect(text).to.contain('"#","From, ""local""\r\ntime","MWh"');

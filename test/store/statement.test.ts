@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import {calculate, type Currency, type Inputs, type Period} from '../../src/core/index.js';
 import {computeResult} from '../../src/core/result.js';
-import {COST_PARTS, DECIMALS, roundToTotal, statement, type Statement} from '../../src/store/statement.js';
+import {computeStatement, COST_PARTS, DECIMALS, roundToTotal, type Statement} from '../../src/store/statement.js';
 import {validInputs} from '../core/arbitraries.js';
 
 const CURRENCIES: readonly Currency[] = ['USD', 'KZT'];
@@ -44,7 +44,7 @@ const everyStatement = (check: (said: Statement, decimals: number) => void): voi
     fc.property(farm, fc.constantFrom(...CURRENCIES), fc.constantFrom(...PERIODS), (inputs, currency, period) => {
       const {kztPerUsd = 520, aifcShare = 75} = inputs;
       const all = {...AS_ON_SCREEN, kztPerUsd, aifcShare, currency, period} as unknown as Inputs;
-      check(statement(calculate(inputs), all), DECIMALS[currency]);
+      check(computeStatement(calculate(inputs), all), DECIMALS[currency]);
     }),
     {numRuns: 3_000},
   );
@@ -56,7 +56,7 @@ const units = (value: number, decimals: number): bigint => BigInt(Math.round(val
 describe('The statement', () => {
   const said = (more: Partial<Inputs> = {}): Statement => {
     const inputs = {...AS_ON_SCREEN, ...more} as unknown as Inputs;
-    return statement(calculate(more), inputs);
+    return computeStatement(calculate(more), inputs);
   };
 
   it('of the default day is the worked example', () => {
@@ -169,7 +169,7 @@ describe('Rows as shown', () => {
   it('have no NaN, no infinity and no minus zero, for every input there is', () => {
     fc.assert(
       fc.property(validInputs, (inputs) => {
-        const {shares, ...totals} = statement(computeResult(inputs), inputs);
+        const {shares, ...totals} = computeStatement(computeResult(inputs), inputs);
         for (const [name, value] of [
           ...Object.entries(totals),
           ...shares.map(({part, percent}) => [part, percent] as const),

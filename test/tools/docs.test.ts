@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, beforeEach, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {PARAMETERS} from '../../src/core/index.js';
-import {attributeOf} from '../../src/element/properties.js';
+import {attributeOf} from '../../src/core/attributes.js';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -10,7 +10,7 @@ import {PARAMETERS, resolve} from '../../src/core/index.js';
 import * as eventClasses from '../../src/element/events.js';
 import * as library from '../../src/index.js';
 import {KzMiningCalculator} from '../../src/element/kz-mining-calculator.js';
-import {attributeOf} from '../../src/element/properties.js';
+import {attributeOf} from '../../src/core/attributes.js';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const json = (path: string): unknown => JSON.parse(readFileSync(inRepository(path), 'utf8'));
@@ -118,7 +118,8 @@ describe('its properties and methods', () => {
   /** Lit makes its accessors when it is first asked for the attributes. */
   const observed = KzMiningCalculator.observedAttributes;
   const own = Object.entries(Object.getOwnPropertyDescriptors(KzMiningCalculator.prototype))
-    .filter(([name]) => name !== 'constructor' && !(name in LitElement.prototype))
+    // What the browser calls is no page's business.
+    .filter(([name]) => !['constructor', 'adoptedCallback'].includes(name) && !(name in LitElement.prototype))
     .map(([name, descriptor]) => ({name, isMethod: 'value' in descriptor, isReadOnly: descriptor.set === undefined}));
   const accessors = own.filter(({isMethod}) => !isMethod);
 

@@ -1,50 +1,88 @@
 import type {ReactiveControllerHost} from 'lit';
-import {type ChoiceKey, isKey, type Key, type NumberKey, PARAMETERS} from '../../core/parameters.js';
+import {isKey, isNumber, type Key} from '../../core/parameters.js';
 import {parseLocalNumber} from '../../i18n/parse.js';
 import type {Commit, Store} from '../../store/store.js';
 
-/** What the reader does with the controls, heard at the root; a control's name is the input's key. */
+type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+interface FieldInputInit {
+  readonly store: Store;
+  /** Whether the comma is the decimal mark in the language of the texts. */
+  readonly commaIsDecimal: () => boolean;
+  readonly onCommit: (commit: Commit) => void;
+}
+
+/**
+ * Passes the reader's input to the store. The handlers listen at the root; a control's `name` is the key of its input.
+ */
 export class FieldInput {
-  readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
-  readonly #store: Store;
-  /** The field that has the focus. */
+  readonly #host: Host;
+  readonly #init: FieldInputInit;
+  /** The key of the field that has the focus. */
   editing: Key | undefined;
 
-  constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}, store: Store) {
+  constructor(host: Host, init: FieldInputInit) {
     this.#host = host;
-    this.#store = store;
+    this.#init = init;
   }
 
-  /** What the reader has committed with this event, if anything. */
-  hear(event: Event, commaIsDecimal: boolean): Commit | undefined {
-    const {type, target} = event;
-    // What the page has put into a slot is the page's own.
-    if ((target as Node).getRootNode() !== this.#host.renderRoot) return undefined;
-    const {name, value, checked} = target as HTMLInputElement;
-    // Native input and change events are the element's own business.
-    if (type === 'input' || type === 'change') event.stopPropagation();
-    if (!isKey(name)) return undefined;
-    if (PARAMETERS[name].kind !== 'number')
-      return type === 'change'
-        ? this.#store.choose(name as ChoiceKey, PARAMETERS[name].kind === 'switch' ? String(checked) : value)
-        : undefined;
-    if (type === 'input') {
-      this.#store.type(name as NumberKey, value, parseLocalNumber(value, commaIsDecimal));
-      return undefined;
-    }
-    const left = type === 'focusout';
-    if (left || type === 'focusin') this.#edit(left ? undefined : name, target as HTMLInputElement);
-    return left || (event as KeyboardEvent).key === 'Enter' ? this.#store.commit(name) : undefined;
+  readonly handleInput = (event: Event): void => {
+    const control = this.#controlOf(event);
+    // Native input and change events of the controls do not leave the element; pages listen to `kz-change` instead.
+    if (control) event.stopPropagation();
+    if (!control || !isKey(control.name) || !isNumber(control.name)) return;
+    const {store, commaIsDecimal} = this.#init;
+    store.type(control.name, control.value, parseLocalNumber(control.value, commaIsDecimal()));
+  };
+
+  readonly handleChange = (event: Event): void => {
+    const control = this.#controlOf(event);
+    if (control) event.stopPropagation();
+    if (!control || !isKey(control.name) || isNumber(control.name)) return;
+    const value = control.type === 'checkbox' ? String(control.checked) : control.value;
+    this.#init.onCommit(this.#init.store.choose(control.name, value));
+  };
+
+  readonly handleFocusIn = (event: Event): void => {
+    const field = this.#numberFieldOf(event);
+    if (!field) return;
+    this.#edit(field.name);
+    // After the render the field shows its number without grouping. Its text is selected as if reached by the tab key.
+    void this.#host.updateComplete.then(() => {
+      // In some browsers select() moves the focus, so it must not run after the focus has moved on.
+      if ((this.#host.renderRoot as ShadowRoot).activeElement === field.control) field.control.select();
+    });
+  };
+
+  readonly handleFocusOut = (event: Event): void => {
+    const field = this.#numberFieldOf(event);
+    if (!field) return;
+    this.#edit(undefined);
+    this.#commit(field.name);
+  };
+
+  readonly handleKeydown = (event: KeyboardEvent): void => {
+    const field = this.#numberFieldOf(event);
+    if (field && event.key === 'Enter') this.#commit(field.name);
+  };
+
+  /** The control that an event comes from; undefined for one that the page has put into a slot. */
+  #controlOf({target}: Event): HTMLInputElement | undefined {
+    return (target as Node).getRootNode() === this.#host.renderRoot ? (target as HTMLInputElement) : undefined;
   }
 
-  #edit(key: Key | undefined, field: HTMLInputElement): void {
+  #numberFieldOf(event: Event): {readonly control: HTMLInputElement; readonly name: Key} | undefined {
+    const control = this.#controlOf(event);
+    return control && isKey(control.name) && isNumber(control.name) ? {control, name: control.name} : undefined;
+  }
+
+  #edit(key: Key | undefined): void {
     this.editing = key;
     this.#host.requestUpdate();
-    // Now that the text is the plain one, a key replaces all of it, as the tab key promises.
-    if (key)
-      void this.#host.updateComplete.then(() => {
-        // Selecting takes the focus: not back from where it has gone since.
-        if ((this.#host.renderRoot as ShadowRoot).activeElement === field) field.select();
-      });
+  }
+
+  #commit(key: Key): void {
+    const commit = this.#init.store.commit(key);
+    if (commit) this.#init.onCommit(commit);
   }
 }

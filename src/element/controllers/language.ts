@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {onServer} from '../../ui/server.js';
 
-/** The element's nearest `lang` that says something, its own first, out through shadow hosts. */
+/** The nearest `lang` that is not empty: the element's own first, then its ancestors', through shadow roots. */
 function nearestTag(element: Element): string {
-  // A server knows the element alone, not what it will stand in.
+  // A server renders the element without its ancestors.
   if (onServer) return element.getAttribute('lang') ?? '';
   let from: Element | null = element;
   while (from) {
@@ -15,7 +15,7 @@ function nearestTag(element: Element): string {
   return '';
 }
 
-/** The language tag that holds where the element stands; looked up anew whenever it is put somewhere. */
+/** The language tag at the element's place in the document. It is looked up again whenever the element is moved. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
 

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** Milliseconds without a change after which the reader is taken to have stopped typing. */
 const PAUSE_IN_TYPING = 1000;
 
-/** Text for a polite live region: what was said last, once the reader pauses. */
+/** The text of a polite live region: the last announcement, shown after a pause in typing. */
 export class LiveRegion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,52 +1,47 @@
-import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
+import {adoptStyles, type CSSResult, type ReactiveElement, supportsAdoptingStyleSheets} from 'lit';
 
-type Host = ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
+type Host = Pick<ReactiveElement, 'ownerDocument' | 'shadowRoot'>;
 
 /**
- * The styles of an element, in whatever document it stands: a document adopts no sheet that another window has made, and
- * an element that moves to another leaves its sheets behind.
+ * The style sheets of an element: those of its class, and those added later. Lit creates a class's sheets in the
+ * document of the script. The document of another window does not accept these, so sheets are created for it.
  */
-export class StyleSheets implements ReactiveController {
+export class StyleSheets {
   readonly #host: Host;
-  readonly #styles: Set<CSSResult>;
+  readonly #styles: CSSResult[];
 
   constructor(host: Host, styles: readonly CSSResult[]) {
     this.#host = host;
-    this.#styles = new Set(styles);
-    host.addController(this);
+    this.#styles = [...styles];
+  }
+
+  /** Whether the element is in another document than the script. */
+  get isElsewhere(): boolean {
+    return this.#host.ownerDocument !== document;
   }
 
   add(styles: CSSResult): void {
-    if (this.#styles.has(styles)) return;
-    this.#styles.add(styles);
-    this.#adopt();
+    const {shadowRoot} = this.#host;
+    if (this.#styles.includes(styles)) return;
+    this.#styles.push(styles);
+    // Without adoptable sheets, Lit appends style elements. Only the new one may be appended, or the others would
+    // double.
+    if (!supportsAdoptingStyleSheets && shadowRoot) adoptStyles(shadowRoot, [styles]);
+    else this.adopt();
   }
 
-  hostConnected(): void {
-    this.#adopt();
+  /** Adopts all sheets again. An element loses its sheets when it moves to another document. */
+  adopt(): void {
+    const {shadowRoot, ownerDocument} = this.#host;
+    const {defaultView} = ownerDocument;
+    // A document without a window is never displayed.
+    if (!shadowRoot || !supportsAdoptingStyleSheets || !defaultView) return;
+    if (!this.isElsewhere) adoptStyles(shadowRoot, this.#styles);
+    else
+      shadowRoot.adoptedStyleSheets = this.#styles.map(({cssText}) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
   }
-
-  #adopt(): void {
-    const window = this.#host.ownerDocument.defaultView;
-    // A document without a window is on no screen.
-    if (window)
-      (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets = [...this.#styles].map((styles) =>
-        sheetIn(window, styles),
-      );
-  }
-}
-
-let sheets = new Map<CSSResult, CSSStyleSheet>();
-let maker: Window | undefined;
-
-/** A window's elements share their sheets; few pages have elements in two windows. */
-function sheetIn(window: Window & typeof globalThis, styles: CSSResult): CSSStyleSheet {
-  if (maker !== window) sheets = new Map();
-  maker = window;
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheets.set(styles, (sheet = new window.CSSStyleSheet()));
-    sheet.replaceSync(String(styles));
-  }
-  return sheet;
 }

@@ -1,49 +1,54 @@
 import {html, type TemplateResult} from 'lit';
 import {bulletBar} from '../../charts/bars.js';
-import type {Context} from '../../ui/context.js';
 import {capitalised} from '../../i18n/format.js';
-import type {TextKey} from '../../i18n/en.js';
-import {DECIMALS, toDisplay, roundToTotal} from '../../store/statement.js';
-import type {AifcText} from './en.js';
+import {DECIMALS, forPeriod, roundToTotal, toDisplayTotal} from '../../store/statement.js';
+import type {SectionContext} from '../../ui/context.js';
+import {figureRow} from '../../ui/figure-row.js';
+import type {texts} from './texts.js';
 
+type AifcContext = SectionContext<typeof texts.en>;
+
+/** Decimals of a bitcoin. */
 const SATOSHI = 8;
 
-/** What the forced sale does for the bills, in one sentence, with the amount of the compact view's. */
-function verdict({inputs, result, statement, format, t, money, perPeriod}: Context<AifcText>): string {
+/** How far the forced sale pays the bills, in one sentence, with the same amount as in the compact view. */
+function coverageText({model, wording, own}: AifcContext): string {
+  const {inputs, result, statement} = model;
+  const {format, t, money} = wording;
   const {neededSaleShare: needed, revenue} = result;
-  if (!(revenue > 0)) return t('aifcNothing');
-  // The exchange's fee takes the whole sale.
+  if (!(revenue > 0)) return own('nothing');
+  // No share is enough: the exchange's fee takes the whole proceeds.
   if (needed === null) return t('unpaid', format.percent(inputs.aifcShare, 2), money(statement.unpaid));
-  if (statement.unpaid <= 0) return t('aifcOver', format.percent(Math.max(0, inputs.aifcShare - 100 * needed)));
-  // Almost all of the bills is not all.
+  if (statement.unpaid <= 0) return own('over', format.percent(Math.max(0, inputs.aifcShare - 100 * needed)));
+  // Rounding must not turn almost all of the bills into 100 %.
   const covered = Math.min(99.9, inputs.aifcShare / needed);
-  return t('aifcShort', format.percent(covered), money(statement.unpaid), perPeriod('aifcPer' as TextKey));
+  const [day, month, year] = own.list('per');
+  return own('short', format.percent(covered), money(statement.unpaid), {day, month, year}[inputs.period]);
 }
 
-/** Coins mined, sold and kept, and the share that must be sold against the share that pays the bills. */
-export function aifc(context: Context<AifcText>): TemplateResult {
-  const {inputs, result, statement, format, t, money, perPeriod} = context;
+/** Coins mined, sold and kept, and the share that must be sold beside the share that pays the bills. */
+export function aifc(context: AifcContext): TemplateResult {
+  const {model, wording, own} = context;
+  const {inputs, result, statement} = model;
+  const {format, t, money} = wording;
   const {btcMined, btcSold, btcRetained, revenue, neededSaleShare} = result;
   const share = inputs.aifcShare / 100;
-  const coins = [btcSold, btcRetained].map((btc) => toDisplay(btc, {...inputs, currency: 'USD'}));
-  const mined = toDisplay(btcMined, {...inputs, currency: 'USD'});
+  const mined = forPeriod(btcMined, inputs.period);
+  const coins = [btcSold, btcRetained].map((btc) => forPeriod(btc, inputs.period));
   const [soldCoins = 0, keptCoins = 0] = roundToTotal(coins, mined, SATOSHI);
-  const worths = [share * revenue, (1 - share) * revenue].map((usd) => toDisplay(usd, inputs));
+  const worths = [share * revenue, (1 - share) * revenue].map((usd) => toDisplayTotal(usd, inputs));
   const [soldWorth = 0, keptWorth = 0] = roundToTotal(worths, statement.revenue, DECIMALS[inputs.currency]);
-  const line = (name: string, btc: number, worth: number): TemplateResult =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${format.number(btc, SATOSHI)} BTC<br />${money(worth)}</dd>
-    </div>`;
+  const coinsRow = (name: string, btc: number, worth: number): TemplateResult =>
+    figureRow(name, html`${format.number(btc, SATOSHI)} BTC<br />${money(worth)}`);
   const needed = neededSaleShare === null ? null : 100 * neededSaleShare;
-  const sentence = verdict(context);
+  const sentence = coverageText(context);
   return html`<div>
     ${
       revenue > 0
         ? bulletBar({
             sentence,
             outer: {
-              label: t('aifcNeeded'),
+              label: own('needed'),
               text: needed === null ? '–' : format.percent(needed),
               value: needed,
             },
@@ -53,8 +58,8 @@ export function aifc(context: Context<AifcText>): TemplateResult {
         : html`<p>${sentence}</p>`
     }
     <dl class="formulas">
-      ${line(capitalised(t('aifcMined', perPeriod('perPeriod'))), mined, statement.revenue)}
-      ${line(t('aifcShare'), soldCoins, soldWorth)} ${line(t('aifcKept'), keptCoins, keptWorth)}
+      ${coinsRow(capitalised(own('mined', wording.forPeriod('perPeriod'))), mined, statement.revenue)}
+      ${coinsRow(t('aifcShare'), soldCoins, soldWorth)} ${coinsRow(own('kept'), keptCoins, keptWorth)}
     </dl>
   </div>`;
 }

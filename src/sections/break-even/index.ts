@@ -1,8 +1,6 @@
+import {chartStyles} from '../../charts/styles.js';
 import {registerSection} from '../registry.js';
-import {charts} from '../../charts/styles.js';
-import {en} from './en.js';
-import {kk} from './kk.js';
-import {ru} from './ru.js';
+import {texts} from './texts.js';
 import {breakEvens} from './view.js';
 
-registerSection({name: 'break-even', texts: {en, ru, kk}, styles: [charts], view: breakEvens});
+registerSection({name: 'break-even', texts, styles: [chartStyles], view: breakEvens});

@@ -1,56 +1,57 @@
 import {html, type TemplateResult} from 'lit';
 import {finiteOrNull} from '../../core/finite.js';
-import {toDisplayCurrency} from '../../ui/money.js';
-import type {Context} from '../../ui/context.js';
+import type {Inputs} from '../../core/parameters.js';
+import {toDisplayCurrency} from '../../store/statement.js';
+import type {Context, SectionContext} from '../../ui/context.js';
 import {decimalsOf} from '../../ui/fields.js';
 import {table, type TableRow} from '../../ui/table.js';
-import {unit} from '../../ui/units.js';
-import type {BreakEvenText} from './en.js';
-import {map} from './map.js';
+import {unitOf} from '../../ui/units.js';
+import {breakEvenMap} from './map.js';
+import type {texts} from './texts.js';
 
 const PRICES = ['electricityPrice', 'btcPrice', 'hashprice', 'rigRevenue'] as const;
 
-/** The five break-evens beside today's values, and the net over two prices. */
-export function breakEvens(context: Context<BreakEvenText>): TemplateResult {
-  const {inputs, result, format, t} = context;
-  const {breakEven, today} = result;
-  // Under another basis than the network revenue does not follow the coin's price.
-  const prices = PRICES.filter((key) => key !== 'btcPrice' || inputs.basis === 'network');
-  const line = (
+type Price = (typeof PRICES)[number];
+
+/** A price in the display currency, from 1000 on without decimals. */
+function priceText({model: {inputs}, wording: {format}}: Context, key: Price, usd: number): string {
+  const amount = toDisplayCurrency(usd, inputs);
+  return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
+}
+
+/** The prices that have a break-even. The bitcoin price has one only where revenue depends on it. */
+const pricesUnder = ({basis}: Inputs): readonly Price[] =>
+  PRICES.filter((key) => key !== 'btcPrice' || basis === 'network');
+
+/** The break-evens beside today's values, and the map of the net profit over two prices. */
+export function breakEvens(context: SectionContext<typeof texts.en>): TemplateResult {
+  const {model, wording, own} = context;
+  const {format, t} = wording;
+  const {breakEven, today} = model.result;
+  const tableRow = (
+    key: Price | 'efficiency',
     name: string,
-    symbol: string,
-    text: (value: number) => string,
-    values: readonly [breakEven: number | null, today: number | null],
+    unit: string,
+    valueText: (value: number) => string,
   ): TableRow => {
-    const [even, now] = values;
+    const [even, now] = [breakEven[key], today[key]];
     const distance = even === null || now === null ? null : finiteOrNull(100 * (even / now - 1));
     const percent = distance === null ? '–' : `${distance > 0 ? '+' : ''}${format.percent(distance)}`;
-    const texts = values.map((value) => (value === null ? '–' : text(value)));
-    return [html`${name} <span class="unit">${symbol}</span>`, ...texts, percent];
+    const cells = [even, now].map((value) => (value === null ? '–' : valueText(value)));
+    return [html`${name} <span class="unit">${unit}</span>`, ...cells, percent];
   };
   return html`<div>
-    <p>${Object.values(breakEven).some((value) => value !== null) ? t('breakEvenNote') : t('breakEvenNone')}</p>
+    <p>${Object.values(breakEven).some((value) => value !== null) ? own('note') : own('none')}</p>
     ${table(
-      t('break-even'),
-      [t('breakEvenItem'), t('breakEvenValue'), t('breakEvenToday'), t('breakEvenDistance')],
+      own('title'),
+      [own('item'), own('value'), own('today'), own('distance')],
       [
-        ...prices.map((key) =>
-          line(
-            t(key),
-            unit(context, key),
-            (usd) => {
-              const amount = toDisplayCurrency(context, usd);
-              return format.number(amount, Math.abs(amount) < 1000 ? decimalsOf(key, inputs.currency) : 0);
-            },
-            [breakEven[key], today[key]],
-          ),
+        ...pricesUnder(model.inputs).map((key) =>
+          tableRow(key, t(key), unitOf(context, key), (usd) => priceText(context, key, usd)),
         ),
-        line(t('breakEvenEfficiency'), t('breakEvenUnit'), (value) => format.number(value), [
-          breakEven.efficiency,
-          today.efficiency,
-        ]),
+        tableRow('efficiency', own('efficiency'), own('unit'), (value) => format.number(value)),
       ],
     )}
-    ${map(context)}
+    ${breakEvenMap(context)}
   </div>`;
 }

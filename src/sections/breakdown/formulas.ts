@@ -1,79 +1,133 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {powerPerRig} from '../../core/marketplace.js';
 import {blockSubsidy} from '../../core/mining.js';
-import type {Context} from '../../ui/context.js';
-import {formatRounded, formatTotal} from '../../ui/money.js';
-import {formatPrice} from '../../ui/price.js';
-import {PART_TEXTS} from '../../ui/revenue-bar.js';
-import {type Share, statement} from '../../store/statement.js';
-import type {BreakdownText} from './en.js';
+import type {Inputs} from '../../core/parameters.js';
+import {type CostPart, computeStatement, type Share} from '../../store/statement.js';
+import type {SectionContext} from '../../ui/context.js';
+import {formatPrice, formatRounded, formatTotal} from '../../ui/money.js';
+import {COST_TEXTS} from '../../ui/revenue-bar.js';
+import type {texts} from './texts.js';
 
-/** A figure's name, and how it comes about from the reader's own numbers. */
-export type Formula = readonly [name: string, expression: string, value: string];
+type BreakdownContext = SectionContext<typeof texts.en>;
 
-/** One day, step by step, in the display currency; its sums are those of the rounded day, so that they come out as shown. */
-export function formulas(context: Context<BreakdownText>): Formula[] {
-  const {inputs, result, format, t} = context;
-  const {number, percent} = format;
-  const inKzt = inputs.currency === 'KZT';
-  const amount = (usd: number): string => formatTotal(context, usd);
-  const of = (share: number): string => percent(share, 4);
-  const months = number(DAYS_PER_MONTH, 2);
-  const uptime = result.effectiveUptime === 1 ? '' : ` × ${of(100 * result.effectiveUptime)}`;
-  const afterPool = inputs.poolFee === 0 ? '' : ` × (1 − ${of(inputs.poolFee)})`;
-  const {energy} = result;
-  const day = statement(result, {...inputs, period: 'day'});
-  const shown = (amount: number): string => formatRounded(context, amount);
-  const revenue = shown(day.revenue);
+/** The computation of a figure with the reader's own numbers: `name`: `expression` = `value`. */
+export interface Formula {
+  readonly name: string;
+  readonly expression: string;
+  readonly value: string;
+}
+
+/** A per cent with up to four decimals, as the reader may have typed them. */
+const percentText = ({wording}: BreakdownContext, value: number): string => wording.format.percent(value, 4);
+
+/** The factor of the effective uptime; empty where it is 100 %. */
+function uptimeFactor(context: BreakdownContext): string {
+  const {effectiveUptime} = context.model.result;
+  return effectiveUptime === 1 ? '' : ` × ${percentText(context, 100 * effectiveUptime)}`;
+}
+
+/** The formulas of coins and revenue, under the basis in force. */
+function earningsFormulas(context: BreakdownContext, revenue: string): readonly Formula[] {
+  const {
+    model: {inputs, result},
+    wording: {format},
+    own,
+  } = context;
+  const {number} = format;
   const rigs = number(inputs.rigs, 0);
-  const hashrate = number(inputs.rigHashrate, 4);
-  const sum = (parts: readonly string[]): string => parts.join(' + ');
-
-  const earned: Record<typeof inputs.basis, readonly Formula[]> = {
-    network: [
-      [
-        t('breakdownCoins'),
-        `${rigs} × ${hashrate} TH/s × ${number(86_400)} s × (${number(blockSubsidy(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
-        `${number(result.btcMined, 8)} BTC`,
-      ],
-      [t('breakdownRevenue'), `${number(result.btcMined, 8)} BTC × ${amount(inputs.btcPrice)}`, revenue],
+  const hashrate = `${rigs} × ${number(inputs.rigHashrate, 4)} TH/s`;
+  const afterPool = inputs.poolFee === 0 ? '' : ` × (1 − ${percentText(context, inputs.poolFee)})`;
+  const uptime = uptimeFactor(context);
+  const coins = `${number(result.btcMined, 8)} BTC`;
+  const reward = `(${number(blockSubsidy(inputs.blockHeight), 8)} + ${number(inputs.blockFees, 8)}) BTC`;
+  const formula = (name: string, expression: string, value: string): Formula => ({name, expression, value});
+  const byBasis: Record<Inputs['basis'], () => readonly Formula[]> = {
+    network: () => [
+      formula(
+        own('coins'),
+        `${hashrate} × ${number(86_400)} s × ${reward} ÷ (${number(inputs.difficulty, 0)} × 2³²)${afterPool}${uptime}`,
+        coins,
+      ),
+      formula(own('revenue'), `${coins} × ${formatTotal(context, inputs.btcPrice)}`, revenue),
     ],
-    hashprice: [
-      [
-        t('breakdownRevenue'),
-        `${rigs} × ${hashrate} TH/s ÷ 1000 × ${formatPrice(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
+    hashprice: () => [
+      formula(
+        own('revenue'),
+        `${hashrate} ÷ 1000 × ${formatPrice(context, inputs.hashprice ?? 0)}${afterPool}${uptime}`,
         revenue,
-      ],
+      ),
     ],
-    'rig-revenue': [
-      [t('breakdownRevenue'), `${rigs} × ${formatPrice(context, inputs.rigRevenue ?? 0)}${uptime}`, revenue],
+    'rig-revenue': () => [
+      formula(own('revenue'), `${rigs} × ${formatPrice(context, inputs.rigRevenue ?? 0)}${uptime}`, revenue),
     ],
   };
+  return byBasis[inputs.basis]();
+}
+
+/** The expression of each cost. */
+function costExpressions(
+  context: BreakdownContext,
+  energy: string,
+  revenue: string,
+  profit: string,
+): Readonly<Record<CostPart, string>> {
+  const {
+    model: {inputs},
+    wording: {format},
+  } = context;
+  const percent = (value: number): string => percentText(context, value);
+  const perDay = (usdPerMonth: number): string =>
+    `${formatTotal(context, usdPerMonth)} ÷ ${format.number(DAYS_PER_MONTH, 2)}`;
+  const inDollars = inputs.currency === 'KZT' ? '' : ` ÷ ${format.number(inputs.kztPerUsd)}`;
+  const fixedCompliance = inputs.complianceFixed > 0 ? ` + ${perDay(inputs.complianceFixed)}` : '';
+  return {
+    electricity: `${energy} × ${formatPrice(context, inputs.electricityPrice)}`,
+    levy: `${energy} × ${format.money(inputs.miningLevy, 'KZT', 2)}${inDollars}`,
+    compliance: `${percent(inputs.complianceRate)} × ${revenue}${fixedCompliance}`,
+    aifcFee: `${percent(inputs.aifcFee)} × ${percent(inputs.aifcShare)} × ${revenue}`,
+    fixed: perDay(inputs.fixedCosts),
+    tax: `${percent(inputs.taxRate)} × ${profit}`,
+  };
+}
+
+/**
+ * All formulas of one day, in the display currency. Sums are made of the rounded figures, so that they are right as
+ * shown.
+ */
+export function formulas(context: BreakdownContext): readonly Formula[] {
+  const {
+    model: {inputs, result},
+    wording: {format, t},
+    own,
+  } = context;
+  const amountText = (amount: number): string => formatRounded(context, amount);
+  const day = computeStatement(result, {...inputs, period: 'day'});
+  const revenue = amountText(day.revenue);
   const tax = day.shares.filter(({part}) => part === 'tax');
   const beforeTax = day.shares.filter(({part}) => part !== 'tax');
-  const profit = shown(tax.reduce((left, {amount: paid}) => left + paid, day.net));
-  const spent: Record<Share['part'], string> = {
-    electricity: `${number(energy, 1)} ${t('kWh')} × ${formatPrice(context, inputs.electricityPrice)}`,
-    levy: `${number(energy, 1)} ${t('kWh')} × ${format.money(inputs.miningLevy, 'KZT', 2)}${inKzt ? '' : ` ÷ ${number(inputs.kztPerUsd)}`}`,
-    compliance: sum([
-      `${of(inputs.complianceRate)} × ${revenue}`,
-      ...(inputs.complianceFixed > 0 ? [`${amount(inputs.complianceFixed)} ÷ ${months}`] : []),
-    ]),
-    aifcFee: `${of(inputs.aifcFee)} × ${of(inputs.aifcShare)} × ${revenue}`,
-    fixed: `${amount(inputs.fixedCosts)} ÷ ${months}`,
-    tax: `${of(inputs.taxRate)} × ${profit}`,
-  };
-  const line = ({part, amount: paid}: Share): Formula => [t(PART_TEXTS[part]), spent[part], shown(paid)];
+  const taxPaid = tax[0]?.amount ?? 0;
+  const profit = amountText(day.net + taxPaid);
+  const energy = `${format.number(result.energy, 1)} ${t('kWh')}`;
+  const expressions = costExpressions(context, energy, revenue, profit);
+  const costFormula = ({part, amount}: Share): Formula => ({
+    name: t(COST_TEXTS[part]),
+    expression: expressions[part],
+    value: amountText(amount),
+  });
   return [
-    ...earned[inputs.basis],
-    [
-      t('breakdownEnergy'),
-      `${rigs} × ${number(powerPerRig(inputs), 4)} ${t('kW')} × 24${uptime}`,
-      `${number(energy, 1)} ${t('kWh')}`,
-    ],
-    ...beforeTax.map(line),
-    [t('breakdownProfit'), [day.revenue, ...beforeTax.map(({amount: paid}) => paid)].map(shown).join(' − '), profit],
-    ...tax.map(line),
-    [t('breakdownNet'), `${profit} − ${shown(tax[0]?.amount ?? 0)}`, shown(day.net)],
+    ...earningsFormulas(context, revenue),
+    {
+      name: own('energy'),
+      expression: `${format.number(inputs.rigs, 0)} × ${format.number(powerPerRig(inputs), 4)} ${t('kW')} × 24${uptimeFactor(context)}`,
+      value: energy,
+    },
+    ...beforeTax.map(costFormula),
+    {
+      name: own('profit'),
+      expression: [day.revenue, ...beforeTax.map(({amount}) => amount)].map(amountText).join(' − '),
+      value: profit,
+    },
+    ...tax.map(costFormula),
+    {name: own('net'), expression: `${profit} − ${amountText(taxPaid)}`, value: amountText(day.net)},
   ];
 }

@@ -1,7 +1,5 @@
 import {registerSection} from '../registry.js';
-import {en} from './en.js';
-import {kk} from './kk.js';
-import {ru} from './ru.js';
+import {texts} from './texts.js';
 import {breakdown} from './view.js';
 
-registerSection({name: 'breakdown', texts: {en, ru, kk}, view: breakdown});
+registerSection({name: 'breakdown', texts, view: breakdown});

@@ -1,40 +1,40 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context} from '../../ui/context.js';
+import type {SectionContext} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
-import {row} from '../../views/results.js';
-import {PART_TEXTS, revenueBar} from '../../ui/revenue-bar.js';
+import {figureRow} from '../../ui/figure-row.js';
+import {COST_TEXTS, revenueBar} from '../../ui/revenue-bar.js';
 import {table} from '../../ui/table.js';
-import type {BreakdownText} from './en.js';
 import {formulas} from './formulas.js';
+import type {texts} from './texts.js';
 
-/** From the revenue down to the net, as a bar, as a table and as arithmetic. */
-export function breakdown(context: Context<BreakdownText>): TemplateResult {
-  const {statement, format, t, money} = context;
-  const {revenue, net, netPercent} = statement;
+/** From the revenue to the net profit: as a bar, as a table, and as formulas. */
+export function breakdown(context: SectionContext<typeof texts.en>): TemplateResult {
+  const {model, wording, own} = context;
+  const {t, format, money} = wording;
+  const {revenue, net, netPercent, shares} = model.statement;
   const percent = (share: number | null): string => (share === null ? '–' : format.percent(share));
   return html`<div>
     ${revenueBar(context)}
     ${table(
-      t('breakdown'),
-      [t('breakdownItem'), t('breakdownAmount'), t('breakdownShare')],
+      own('title'),
+      [own('item'), own('amount'), own('share')],
       [
-        [t('breakdownRevenue'), money(revenue), percent(netPercent === null ? null : 100)],
-        ...statement.shares.map(
+        [own('revenue'), money(revenue), percent(netPercent === null ? null : 100)],
+        ...shares.map(
           ({part, amount, percent: share}) =>
-            [t(PART_TEXTS[part]), money(-amount), percent(share === null ? null : -share)] as const,
+            [t(COST_TEXTS[part]), money(-amount), percent(share === null ? null : -share)] as const,
         ),
-        [t('breakdownNet'), money(net), percent(netPercent)],
+        [own('net'), money(net), percent(netPercent)],
       ],
     )}
-    ${disclosure(
-      context,
-      'breakdownHow',
-      t('breakdownHow'),
-      () =>
-        html`<p>${t('breakdownPerDay')} ${t('breakdownBase')}</p>
+    ${disclosure(context, {
+      name: 'breakdownHow',
+      summary: own('how'),
+      content: () =>
+        html`<p>${own('perDay')} ${own('base')}</p>
           <dl class="formulas">
-            ${formulas(context).map(([name, expression, value]) => row(name, `${expression} = ${value}`))}
+            ${formulas(context).map(({name, expression, value}) => figureRow(name, `${expression} = ${value}`))}
           </dl>`,
-    )}
+    })}
   </div>`;
 }

@@ -4,10 +4,10 @@ import type {Source} from '../../data/sources.js';
 
 type Unit = '%' | 'MWh';
 
-/** What one source says; `since` is the year, month or day that its figure is of, or has been in force from. */
+/** A figure of one source. `since` is its year, month or day, or the day from which it is in force. */
 export type Figure = Omit<Rule, 'source' | 'value'> & {
   readonly source: Source | 'press';
-  /** Null where the source gives none. */
+  /** Null where the source has no figure. */
   readonly value: number | null;
   readonly unit?: Unit | undefined;
 };
@@ -16,11 +16,11 @@ const article = (value: number | null, unit?: Unit): Figure => ({value, unit, so
 
 const percent = (rule: Rule): Figure => ({...rule, unit: '%'});
 
-const {article: said, 'law-2026': law} = RULES;
+const {article: rulesOfArticle, 'law-2026': law} = RULES;
 
 /**
- * The figures of the article's six: licence, rigs, power, sale, tax, logs. Each stands under its own source's name; more
- * on them in docs/sources.md.
+ * The figures of the article's six conditions, in the order of `titles` and `sentences` in the texts: licence, rigs,
+ * power, sale, tax, logs. `docs/sources.md` has the details.
  */
 export const CONDITIONS: readonly (readonly Figure[])[] = [
   [article(84)],
@@ -29,10 +29,10 @@ export const CONDITIONS: readonly (readonly Figure[])[] = [
     article(PARAMETERS.purchaseCap.default, 'MWh'),
     {...article(1, 'MWh'), source: 'press', since: '2023-07-04', confirmed: false},
   ],
-  [percent(said.aifcShare), percent(law.aifcShare)],
-  [percent(said.taxRate), percent(law.taxRate)],
+  [percent(rulesOfArticle.aifcShare), percent(law.aifcShare)],
+  [percent(rulesOfArticle.taxRate), percent(law.taxRate)],
   [article(null)],
 ];
 
-/** How many are accredited. */
+/** The number of accredited mining pools. */
 export const POOLS: Figure = {...article(5), confirmed: false};

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** A tick and its title are one line to tap; what is said of it stands under the title. */
-export const styles = css`
+/** A checkbox and its title form one large target; the figures of the condition stand under the title. */
+export const checklistStyles = css`
   .conditions {
     list-style: none;
   }

@@ -1,27 +1,20 @@
 import type {ResolvedValues} from '../../core/layers.js';
-import {computeResult, type Result} from '../../core/result.js';
-import type {Context} from '../../ui/context.js';
-import {type Scenario, resolveScenario} from '../../store/scenarios.js';
-import {type Statement, statement} from '../../store/statement.js';
-import {sameInputs} from '../../store/store.js';
-import type {CompareText} from './en.js';
+import {sameInputs} from '../../store/same-inputs.js';
+import {resolveScenario} from '../../store/scenarios.js';
+import {type Context, type SectionContext, withInputs} from '../../ui/context.js';
+import type {texts} from './texts.js';
 
-/** One side of the comparison. */
-export interface Column extends ResolvedValues {
+/** A column of the comparison: its name, and a complete context for its inputs. */
+export interface Column {
   readonly name: string;
-  readonly result: Result;
-  readonly statement: Statement;
+  readonly context: Context;
 }
 
-function column(name: string, {inputs, given, origins}: ResolvedValues): Column {
-  const result = computeResult(inputs);
-  return {name, inputs, given, origins, result, statement: statement(result, inputs)};
-}
-
-/** The kept scenarios, and before them the present inputs unless they are one of them. */
-export function columns(context: Context<CompareText>, kept: readonly Scenario[]): readonly Column[] {
-  const {inputs, t} = context;
-  const all = kept.map((one) => column(one.name, resolveScenario(one, inputs)));
-  const isKept = all.some((one) => sameInputs(one.inputs, inputs));
-  return isKept ? all : [column(t('compareNow'), context), ...all];
+/** A column for each kept scenario. The present inputs come first, unless they equal a scenario's. */
+export function comparedColumns(context: SectionContext<typeof texts.en>): readonly Column[] {
+  const {inputs, scenarios} = context.model;
+  const columnFor = (name: string, values: ResolvedValues): Column => ({name, context: withInputs(context, values)});
+  const kept = scenarios.map((scenario) => columnFor(scenario.name, resolveScenario(scenario, inputs)));
+  const isKept = kept.some((column) => sameInputs(column.context.model.inputs, inputs));
+  return isKept ? kept : [columnFor(context.own('now'), context.model), ...kept];
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The kept scenarios and the table. */
-export const styles = css`
+export const compareStyles = css`
   .compare ul {
     list-style: none;
   }

@@ -1,64 +1,58 @@
 import {html, type TemplateResult} from 'lit';
+import {isNumber, type Key} from '../../core/parameters.js';
 import {CHECKED} from '../../data/references.js';
-import {type Key, KEYS, type NumberKey, PARAMETERS} from '../../core/parameters.js';
 import {type RuleKey, RULES, type RuleSet} from '../../data/rules.js';
-import type {Context} from '../../ui/context.js';
 import {dated} from '../../ui/badge.js';
-import {choiceText} from '../../ui/choice-text.js';
+import {choiceText} from '../../ui/choice-options.js';
+import type {Context, SectionContext} from '../../ui/context.js';
 import {valueText} from '../../ui/field.js';
-import {periodText} from '../../views/results.js';
+import {periodText} from '../../ui/period-text.js';
 import {table, type TableRow} from '../../ui/table.js';
 import {withUnit} from '../../ui/units.js';
-import type {TextKey} from '../../i18n/en.js';
 import type {Column} from './columns.js';
-import type {CompareText} from './en.js';
+import type {texts} from './texts.js';
 
-type Compared = Context<CompareText>;
+/** An input of a column as its field shows it, with its unit. */
+const inputText = (context: Context, key: Key): string =>
+  isNumber(key) ? withUnit(context, key, valueText(context, key) || '–') : choiceText(context, key);
 
-/** An input of one side, as its field shows it, with its unit. */
-const inputText = (context: Compared, key: Key): string =>
-  PARAMETERS[key].kind === 'number'
-    ? withUnit(context, key as NumberKey, valueText(context, key as NumberKey) || '–')
-    : choiceText(context, key);
-
-/** Where a figure comes from; of a rule set's, as of when too, and whether that could be confirmed. */
-function sourceText(context: Compared, key: Key): string {
-  const {inputs, origins, t} = context;
-  const {source} = origins[key];
-  if (source === 'default' || PARAMETERS[key].kind !== 'number') return '';
-  if (source === 'article') return dated(context, source, CHECKED);
-  if (source !== 'law') return t(source);
-  const rules: RuleSet = RULES[inputs.rules];
+/** The source of a figure; for figures of the article and the law also the date, and whether a law was confirmed. */
+function sourceText({model, wording}: Context, key: Key): string {
+  const {source} = model.origins[key];
+  if (source === 'default' || !isNumber(key)) return '';
+  if (source === 'article') return dated(wording, source, CHECKED);
+  if (source !== 'law') return wording.t(source);
+  const rules: RuleSet = RULES[model.inputs.rules];
   const {since, confirmed} = rules[key as RuleKey];
-  return `${dated(context, source, since ?? CHECKED)}, ${t(confirmed ? 'verified' : 'unverified')}`;
+  return `${dated(wording, source, since ?? CHECKED)}, ${wording.t(confirmed ? 'verified' : 'unverified')}`;
 }
 
-/** The inputs that differ, then the results. */
-export function comparison(context: Compared, all: readonly Column[]): TemplateResult {
-  const {format, money, t} = context;
-  // What no section that is here shows has no name.
-  const differing = KEYS.filter(
-    (key) => t(key as TextKey) !== key && new Set(all.map(({inputs}) => inputs[key])).size > 1,
+/** The table of the inputs that differ, and the results. */
+export function comparison(context: SectionContext<typeof texts.en>, columns: readonly Column[]): TemplateResult {
+  const {model, wording, own} = context;
+  const {format, money, t} = wording;
+  const differing = model.fields.filter(
+    (key) => new Set(columns.map((column) => column.context.model.inputs[key])).size > 1,
   );
+  const statements = columns.map((column) => column.context.model.statement);
   return table(
-    t('compare'),
-    ['', ...all.map(({name}) => name)],
+    own('title'),
+    ['', ...columns.map(({name}) => name)],
     [
       ...differing.map((key): TableRow => [
-        t(key as TextKey),
-        ...all.map((one) => {
-          const side = {...context, ...one};
-          return html`${inputText(side, key)}<br /><span class="badge">${sourceText(side, key)}</span>`;
-        }),
+        t(key),
+        ...columns.map(
+          (column) =>
+            html`${inputText(column.context, key)}<br /><span class="badge">${sourceText(column.context, key)}</span>`,
+        ),
       ]),
       ...(['revenue', 'costs', 'net'] as const).map((key): TableRow => [
         periodText(context, key),
-        ...all.map(({statement}) => (key === 'net' ? html`<b>${money(statement.net)}</b>` : money(statement[key]))),
+        ...statements.map((statement) =>
+          key === 'net' ? html`<b>${money(statement.net)}</b>` : money(statement[key]),
+        ),
       ]),
-      [
-        t('margin'),
-        ...all.map(({statement: {netPercent}}) => (netPercent === null ? '–' : format.percent(netPercent))),
-      ],
+      [t('margin'), ...statements.map(({netPercent}) => (netPercent === null ? '–' : format.percent(netPercent)))],
     ],
   );
 }

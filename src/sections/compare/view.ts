@@ -1,127 +1,114 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Context, type Said, SCENARIOS} from '../../ui/context.js';
-import {KzScenariosEvent} from '../../element/events.js';
-import {extension} from '../../ui/extension.js';
-import {rulesOptions} from '../../views/assumptions.js';
 import {
   layerFor,
   LONGEST_NAME,
   MOST_SCENARIOS,
   renameScenario,
-  type Scenario,
   resolveScenario,
+  type Scenario,
   scenarioFrom,
   underRules,
 } from '../../store/scenarios.js';
-import {type Column, columns} from './columns.js';
-import type {CompareText} from './en.js';
+import {rulesOptions} from '../../ui/choice-options.js';
+import type {SectionContext} from '../../ui/context.js';
+import {type Column, comparedColumns} from './columns.js';
 import {comparison} from './table.js';
+import type {texts} from './texts.js';
 
-type Compared = Context<CompareText>;
+type CompareContext = SectionContext<typeof texts.en>;
 
-const keptIn = ({memory}: Compared): readonly Scenario[] => extension.scenarios?.(memory).scenarios ?? [];
-
-/** The reader has changed what is kept. */
-function keep({memory, refresh, tell}: Compared, scenarios: readonly Scenario[]): void {
-  memory.set(SCENARIOS, {given: Object.freeze(scenarios)} satisfies Said);
-  tell(new KzScenariosEvent(scenarios));
-  refresh();
+/** The first numbered name that no kept scenario has. */
+function freshName({model, own}: CompareContext): string {
+  const names = Array.from({length: MOST_SCENARIOS + 1}, (_, place) => own('name', String(place + 1)));
+  return names.find((name) => !model.scenarios.some((scenario) => scenario.name === name)) ?? '';
 }
 
-/** The first name of its kind that is not taken. */
-function freshName({t}: Compared, kept: readonly Scenario[]): string {
-  const names = Array.from({length: MOST_SCENARIOS + 1}, (_, place) => t('compareName', String(place + 1)));
-  return names.find((name) => !kept.some((one) => one.name === name)) ?? '';
-}
-
-/** Which side is best, or which are, and by how much, in words. */
-function verdict({money, t}: Compared, all: readonly Column[]): string {
-  const nets = [...new Set(all.map(({statement}) => statement.net))].sort((a, b) => b - a);
-  const [best = 0, second] = nets;
-  const named = (net: number): string =>
-    all.flatMap(({name, statement}) => (statement.net === net ? name : [])).join(', ');
-  if (all.length < 2) return '';
+/** The best columns and their lead over the next, in words; empty for a single column. */
+function rankingText({wording: {money}, own}: CompareContext, columns: readonly Column[]): string {
+  if (columns.length < 2) return '';
+  const netOf = (column: Column): number => column.context.model.statement.net;
+  const [best = 0, second] = [...new Set(columns.map(netOf))].sort((a, b) => b - a);
+  const namesWith = (net: number): string =>
+    columns.flatMap((column) => (netOf(column) === net ? column.name : [])).join(', ');
   return second === undefined
-    ? t('compareEqual')
-    : t('compareBest', named(best), money(best), money(best - second), named(second));
+    ? own('equal')
+    : own('best', namesWith(best), money(best), money(best - second), namesWith(second));
 }
 
-/** One kept scenario: its name, to be changed, and what may be done with it. */
-function entry(context: Compared, kept: readonly Scenario[], one: Scenario): TemplateResult {
-  const {inputs, load, preview, t} = context;
+/** A kept scenario: a field to rename it, and buttons to load and to remove it. */
+function scenarioItem({model, actions, own}: CompareContext, scenario: Scenario): TemplateResult {
+  const replace = (replacements: readonly Scenario[]): void => {
+    actions.keepScenarios(model.scenarios.flatMap((other) => (other === scenario ? replacements : other)));
+  };
   const rename = ({target}: Event): void => {
-    const field = target as HTMLInputElement;
-    field.value = field.value.trim() || one.name;
-    if (field.value !== one.name)
-      keep(
-        context,
-        kept.map((other) => (other === one ? renameScenario(one, field.value) : other)),
-      );
+    const input = target as HTMLInputElement;
+    input.value = input.value.trim() || scenario.name;
+    if (input.value !== scenario.name) replace([renameScenario(scenario, input.value)]);
   };
   return html`<li class="switches">
     <input
       part="input"
       class="box"
-      aria-label=${t('compareCalled')}
+      aria-label=${own('called')}
       maxlength=${LONGEST_NAME}
-      .value=${one.name}
+      .value=${scenario.name}
       @change=${rename}
     />
     <button
       type="button"
-      aria-label="${t('compareLoad')}: ${one.name}"
+      aria-label="${own('load')}: ${scenario.name}"
       @click=${() => {
-        load(layerFor(resolveScenario(one, inputs), preview));
+        actions.load(layerFor(resolveScenario(scenario, model.inputs), actions.preview));
       }}
     >
-      ${t('compareLoad')}
+      ${own('load')}
     </button>
     <button
       type="button"
-      aria-label="${t('compareRemove')}: ${one.name}"
+      aria-label="${own('remove')}: ${scenario.name}"
       @click=${({currentTarget}: Event) => {
-        // What is pressed goes, or stands for another scenario.
+        // This button disappears, or becomes that of another scenario, so the focus moves to a button that stays.
         (currentTarget as Element).closest('.compare')?.querySelector('button')?.focus();
-        keep(
-          context,
-          kept.filter((other) => other !== one),
-        );
+        replace([]);
       }}
     >
-      ${t('compareRemove')}
+      ${own('remove')}
     </button>
   </li>`;
 }
 
-/** Up to three scenarios beside the present inputs: what differs, what comes out, and which is best. */
-export function compare(context: Compared): TemplateResult {
-  const {t} = context;
-  const kept = keptIn(context);
-  const all = columns(context, kept);
-  const present = scenarioFrom(freshName(context, kept), context);
-  const [[, article], , [, law]] = rulesOptions(context) as [[string, string], unknown, [string, string]];
-  const add = (text: CompareText, more: readonly Scenario[]): TemplateResult => {
-    const fits = kept.length + more.length <= MOST_SCENARIOS;
-    return html`<button
-      type="button"
-      aria-disabled=${!fits}
-      @click=${() => {
-        if (fits) keep(context, [...kept, ...more]);
-      }}
-    >
-      ${t(text)}
-    </button>`;
-  };
+/** A button that keeps further scenarios while their number stays within the limit. */
+function keepButton({model, actions}: CompareContext, text: string, added: readonly Scenario[]): TemplateResult {
+  const fits = model.scenarios.length + added.length <= MOST_SCENARIOS;
+  return html`<button
+    type="button"
+    aria-disabled=${!fits}
+    @click=${() => {
+      if (fits) actions.keepScenarios([...model.scenarios, ...added]);
+    }}
+  >
+    ${text}
+  </button>`;
+}
+
+/** Up to three scenarios beside the present inputs: their differences, their results, and the best one. */
+export function compare(context: CompareContext): TemplateResult {
+  const {model, own} = context;
+  const columns = comparedColumns(context);
+  const present = scenarioFrom(freshName(context), model);
+  const articleAndLaw = rulesOptions(context)
+    .filter(([rules]) => rules === 'article' || rules === 'law-2026')
+    .map(([rules, name]) => underRules(name, present, rules));
+  const isFull = model.scenarios.length + articleAndLaw.length > MOST_SCENARIOS;
   return html`<div class="compare">
     <div class="switches">
-      ${add('compareKeep', [present])}
-      ${add('compareRules', [underRules(article, present, 'article'), underRules(law, present, 'law-2026')])}
-      <span>${kept.length + 2 > MOST_SCENARIOS ? t('compareFull') : nothing}</span>
+      ${keepButton(context, own('keep'), [present])} ${keepButton(context, own('rules'), articleAndLaw)}
+      <span>${isFull ? own('full') : nothing}</span>
     </div>
     <ul>
-      ${kept.map((one) => entry(context, kept, one))}
+      ${model.scenarios.map((scenario) => scenarioItem(context, scenario))}
     </ul>
-    <p role="status">${verdict(context, all)}</p>
-    ${comparison(context, all)}
+    <p role="status">${rankingText(context, columns)}</p>
+    ${comparison(context, columns)}
   </div>`;
 }

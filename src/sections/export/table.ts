@@ -1,99 +1,77 @@
-import {isMoney, type Key, KEYS, type NumberKey, PARAMETERS} from '../../core/parameters.js';
-import type {ResolvedValues} from '../../core/layers.js';
-import {computeResult, type Result} from '../../core/result.js';
-import {toDisplayCurrency} from '../../ui/money.js';
-import type {Context} from '../../ui/context.js';
-import {extension} from '../../ui/extension.js';
-import {originText} from '../../ui/badge.js';
-import {choiceText} from '../../ui/choice-text.js';
-import {periodText} from '../../views/results.js';
-import {PART_TEXTS} from '../../ui/revenue-bar.js';
-import {unit} from '../../ui/units.js';
+import {isMoney, isNumber, type Key} from '../../core/parameters.js';
 import {type Cell, csv} from '../../exchange/csv.js';
-import type {TextKey} from '../../i18n/en.js';
 import {resolveScenario} from '../../store/scenarios.js';
-import {DECIMALS, statement} from '../../store/statement.js';
-import type {ExportText} from './en.js';
+import {toDisplayCurrency} from '../../store/statement.js';
+import {originText} from '../../ui/badge.js';
+import {choiceText} from '../../ui/choice-options.js';
+import {type Context, type SectionContext, withInputs} from '../../ui/context.js';
+import {periodText} from '../../ui/period-text.js';
+import {COST_TEXTS} from '../../ui/revenue-bar.js';
+import {unitOf} from '../../ui/units.js';
+import {sectionCSVRows} from '../registry.js';
+import type {texts} from './texts.js';
 
-type Exported = Context<ExportText>;
+type ExportContext = SectionContext<typeof texts.en>;
 
-/** An item with its value, unit and origin; the section stands before it. */
+/** Name, value, unit and origin of an item. `under` adds the section before them. */
 type Row = readonly Cell[];
 
-/** Money in the display currency, to its smallest unit. */
-const rounded = (context: Exported, usd: number): number =>
-  Number(toDisplayCurrency(context, usd).toFixed(DECIMALS[context.inputs.currency]));
-
-/** An input as its field has it: a number in the unit that stands behind it. */
-function inputRow(context: Exported, key: Key): Row {
-  const {inputs, given, t} = context;
-  const name = t(key as TextKey);
-  // A choice has an origin as a number has.
-  const number = key as NumberKey;
-  const origin = originText(context, number);
-  if (PARAMETERS[key].kind !== 'number') return [name, choiceText(context, key), '', origin];
-  const money = isMoney(key) ? given[key] : null;
-  const value =
-    money?.currency === inputs.currency
-      ? money.amount
-      : isMoney(key)
-        ? toDisplayCurrency(context, inputs[key] ?? 0)
-        : inputs[number];
-  return [name, inputs[number] === null ? null : value, unit(context, number), origin];
+/** The row of an input: its value in the unit of its field. */
+function inputRow(context: Context, key: Key): Row {
+  const {inputs, given} = context.model;
+  const name = context.wording.t(key);
+  const origin = originText(context, key);
+  if (!isNumber(key)) return [name, choiceText(context, key), '', origin];
+  const unit = unitOf(context, key);
+  if (!isMoney(key)) return [name, inputs[key], unit, origin];
+  const [usd, money] = [inputs[key], given[key]];
+  const value = money?.currency === inputs.currency ? money.amount : toDisplayCurrency(usd ?? 0, inputs);
+  return [name, usd === null ? null : value, unit, origin];
 }
 
-/** What comes out, as the screen says it. */
-function resultRows(context: Exported, result: Result): Row[] {
-  const {inputs, t, perPeriod} = context;
-  const {revenue, costs, net, netPercent, shares} = statement(result, inputs);
-  const money = `${inputs.currency}, ${perPeriod('perPeriod')}`;
-  const {purchases, btcMined, btcSold, btcRetained} = result;
-  const daily = t('exportDay').split('|');
+/** The rows of the results, rounded as on the screen. `day` has the names of the day's purchases and coins. */
+function resultRows(context: Context, day: readonly [string, string, string, string]): Row[] {
+  const {model, wording} = context;
+  const {inputs, result, statement} = model;
+  const {t} = wording;
+  const money = `${inputs.currency}, ${wording.forPeriod('perPeriod')}`;
+  const [purchases, mined, sold, kept] = day;
+  const perDay = (unit: string): string => `${unit}/${t('day')}`;
   return [
-    [periodText(context, 'revenue'), revenue, money],
-    ...shares.map(({part, amount}): Row => [t(PART_TEXTS[part]), amount, money]),
-    [periodText(context, 'costs'), costs, money],
-    [periodText(context, 'net'), net, money],
-    [t('margin'), netPercent, '%'],
-    ...[purchases, btcMined, btcSold, btcRetained].map((value, place): Row => [
-      daily[place] ?? '',
-      value,
-      `${place > 0 ? 'BTC' : '1'}/${t('day')}`,
-    ]),
+    [periodText(context, 'revenue'), statement.revenue, money],
+    ...statement.shares.map(({part, amount}): Row => [t(COST_TEXTS[part]), amount, money]),
+    [periodText(context, 'costs'), statement.costs, money],
+    [periodText(context, 'net'), statement.net, money],
+    [t('margin'), statement.netPercent, '%'],
+    [purchases, result.purchases, perDay('1')],
+    [mined, result.btcMined, perDay('BTC')],
+    [sold, result.btcSold, perDay('BTC')],
+    [kept, result.btcRetained, perDay('BTC')],
   ];
 }
 
-/** The months under the names that their section has for them: without it there are none. */
-function monthRows(context: Exported): Row[] {
-  const {inputs} = context;
-  const t = (key: string): string => context.t(`projection${key}` as TextKey);
-  return (extension.project?.(inputs).months ?? []).flatMap(({month, revenue, costs, netProfit, cash, balance}) =>
-    Object.entries({Revenue: revenue, Costs: costs, Net: netProfit, Cash: cash, Balance: balance}).map(
-      ([name, usd]): Row => [`${t('Month')} ${month}`, t(name), rounded(context, usd), inputs.currency],
-    ),
-  );
-}
-
-/** One long table: inputs, results, months, and of each kept scenario its inputs and results. */
-export function tableOf(context: Exported): string {
-  const {inputs, memory, result, t} = context;
+/** The calculator as CSV: inputs, results, the rows of sections, and inputs and results of each scenario. */
+export function exportTable(context: ExportContext): string {
+  const {model, wording, own} = context;
+  const day = own.list('day');
   const under = (section: string, rows: readonly Row[]): Row[] => rows.map((row) => [section, ...row]);
-  // What no section that is here shows has no name.
-  const inputRows = (of: Exported, keys: readonly Key[]): Row[] =>
-    keys.filter((key) => t(key as TextKey) !== key).map((key) => inputRow(of, key));
-  const scenarios = (extension.scenarios?.(memory).scenarios ?? []).flatMap((one) => {
-    const {given, inputs: its, origins}: ResolvedValues = resolveScenario(one, inputs);
-    const of = {...context, given, inputs: its, origins};
-    return under(one.name, [...inputRows(of, Object.keys(one.values) as Key[]), ...resultRows(of, computeResult(its))]);
+  const scenarios = model.scenarios.flatMap((scenario) => {
+    const other = withInputs(context, resolveScenario(scenario, model.inputs));
+    const keys = model.fields.filter((key) => Object.hasOwn(scenario.values, key));
+    return under(scenario.name, [...keys.map((key) => inputRow(other, key)), ...resultRows(other, day)]);
   });
+  const rows: Row[] = [
+    own.list('head'),
+    ...under(
+      own('inputs'),
+      model.fields.map((key) => inputRow(context, key)),
+    ),
+    ...under(own('results'), resultRows(context, day)),
+    ...sectionCSVRows(context),
+    ...scenarios,
+  ];
   return csv(
-    [
-      t('exportHead').split('|'),
-      ...under(t('exportInputs'), inputRows(context, KEYS)),
-      ...under(t('exportResults'), resultRows(context, result)),
-      ...monthRows(context),
-      ...scenarios,
-    ].map((row) => [...row, null, null, null].slice(0, 5)),
-    context.format.commaIsDecimal,
+    rows.map((row) => [...row, null, null, null].slice(0, own.list('head').length)),
+    wording.format.commaIsDecimal,
   );
 }

@@ -1,13 +1,18 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context} from '../../ui/context.js';
+import type {SectionContext} from '../../ui/context.js';
 import {download} from '../../ui/download.js';
-import type {ExportText} from './en.js';
 import {printAlone} from './print.js';
-import {tableOf} from './table.js';
+import {exportTable} from './table.js';
+import type {texts} from './texts.js';
 
-/** The buttons that take the numbers off the page. */
-export const tools = (context: Context<ExportText>): TemplateResult =>
-  html`<button type="button" @click=${() => download('kz-mining-calculator.csv', tableOf(context))}>
-      ${context.t('exportSave')}
+/** The buttons to download and to print. */
+export const tools = (context: SectionContext<typeof texts.en>): TemplateResult =>
+  html`<button
+      type="button"
+      @click=${() => {
+        download('kz-mining-calculator.csv', exportTable(context));
+      }}
+    >
+      ${context.own('save')}
     </button>
-    <button type="button" @click=${printAlone}>${context.t('exportPrint')}</button>`;
+    <button type="button" @click=${printAlone}>${context.own('print')}</button>`;

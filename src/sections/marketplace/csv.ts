@@ -1,25 +1,24 @@
 import {computePurchases} from '../../core/purchase-plan.js';
-import {toDisplayCurrency} from '../../ui/money.js';
-import type {Context} from '../../ui/context.js';
 import {type Cell, csv} from '../../exchange/csv.js';
-import type {MarketplaceText} from './en.js';
+import {toDisplayCurrency} from '../../store/statement.js';
+import type {SectionContext} from '../../ui/context.js';
+import type {texts} from './texts.js';
 
-/** No file holds more: a large farm has millions a day. */
+/** The most purchases in a file. A large farm has millions a day. */
 export const MOST_ROWS = 100_000;
 
-/** hh:mm:ss, the second that has begun; the last purchase begins before midnight. */
+/** A minute of the day as hh:mm:ss, rounded down. Rounding noise cannot move the last purchase to the next day. */
 export const timeOfDay = (minute: number): string =>
   new Date(1000 * Math.min(Math.floor(60 * minute + 1e-3), 86_399)).toISOString().slice(11, 19);
 
-/** The day's purchases for a spreadsheet. Costs are in the display currency. */
-export function planCsv(context: Context<MarketplaceText>): string {
-  const {inputs, format, t} = context;
+/** The day's purchases as CSV, with costs in the display currency. */
+export function planCsv({model: {inputs}, wording: {format, t}, own}: SectionContext<typeof texts.en>): string {
   const rows = computePurchases(inputs, {from: 0, count: MOST_ROWS}).map(({index, startMinute, mwh, cost}): Cell[] => [
     index + 1,
     timeOfDay(startMinute),
     mwh,
-    toDisplayCurrency(context, cost),
+    toDisplayCurrency(cost, inputs),
   ]);
-  const head = ['#', t('marketplaceStart'), t('MWh'), `${t('marketplaceCost')} (${inputs.currency})`];
+  const head = ['#', own('start'), t('MWh'), `${own('cost')} (${inputs.currency})`];
   return csv([head, ...rows], format.commaIsDecimal);
 }

@@ -1,12 +1,5 @@
 import {registerSection} from '../registry.js';
-import {en} from './en.js';
-import {kk} from './kk.js';
-import {ru} from './ru.js';
+import {texts} from './texts.js';
 import {marketplace} from './view.js';
 
-registerSection({
-  name: 'marketplace',
-  texts: {en, ru, kk},
-  fields: ['approvalDelay', 'purchasesAhead'],
-  view: marketplace,
-});
+registerSection({name: 'marketplace', texts, fields: ['approvalDelay', 'purchasesAhead'], view: marketplace});

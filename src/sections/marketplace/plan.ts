@@ -1,51 +1,59 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {computePurchases} from '../../core/purchase-plan.js';
-import {formatTotal} from '../../ui/money.js';
-import type {Context} from '../../ui/context.js';
+import type {SectionContext} from '../../ui/context.js';
 import {download} from '../../ui/download.js';
+import {formatTotal} from '../../ui/money.js';
 import {table} from '../../ui/table.js';
 import {MOST_ROWS, planCsv, timeOfDay} from './csv.js';
-import type {MarketplaceText} from './en.js';
+import type {texts} from './texts.js';
 
+/** The number of purchases on a page of the table. */
 const PAGE = 10;
-const FROM = 'marketplace from';
 
-/** The day's purchases, a page at a time, and all of them as a file. */
-export function plan(context: Context<MarketplaceText>): TemplateResult {
-  const {inputs, result, format, t, memory, refresh} = context;
-  const {purchases} = result;
-  const last = PAGE * Math.floor((purchases - 1) / PAGE);
-  // The day may have become shorter since the page was turned.
-  const from = Math.min(Number(memory.get(FROM) ?? 0), last);
+/** The day's purchases, page by page, with a button to download them. */
+export function plan(context: SectionContext<typeof texts.en>): TemplateResult {
+  const {model, wording, actions, own} = context;
+  const {format, t} = wording;
+  const {purchases} = model.result;
+  const lastPage = PAGE * Math.floor((purchases - 1) / PAGE);
+  // The day may have fewer purchases than when the reader turned to this page.
+  const from = Math.min(model.view.firstPurchase, lastPage);
   const whole = (value: number): string => format.number(value, 0);
-  const button = (text: MarketplaceText, step: number): TemplateResult => {
-    const to = from + step;
-    const leads = to >= 0 && to <= last;
-    const turn = (): void => {
-      if (!leads) return;
-      memory.set(FROM, to);
-      refresh();
-    };
-    return html`<button type="button" aria-disabled=${!leads} @click=${turn}>${t(text)}</button>`;
+  const turnButton = (text: 'back' | 'next', to: number): TemplateResult => {
+    const exists = to >= 0 && to <= lastPage;
+    return html`<button
+      type="button"
+      aria-disabled=${!exists}
+      @click=${() => {
+        if (exists) actions.setView({firstPurchase: to});
+      }}
+    >
+      ${own(text)}
+    </button>`;
   };
   return html`${table(
-      t('marketplacePlan'),
-      [t('marketplaceStart'), t('MWh'), t('marketplaceCost')],
-      computePurchases(inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
+      own('plan'),
+      [own('start'), t('MWh'), own('cost')],
+      computePurchases(model.inputs, {from, count: PAGE}).map(({startMinute, mwh, cost}) => [
         timeOfDay(startMinute),
         format.number(mwh, 6),
         formatTotal(context, cost),
       ]),
     )}
     <div class="switches">
-      ${button('marketplaceBack', -PAGE)}
+      ${turnButton('back', from - PAGE)}
       <span role="status"
-        >${t('marketplaceRange', whole(from + 1), whole(Math.min(from + PAGE, purchases)), whole(purchases))}</span
+        >${own('range', whole(from + 1), whole(Math.min(from + PAGE, purchases)), whole(purchases))}</span
       >
-      ${button('marketplaceNext', PAGE)}
-      <button type="button" @click=${() => download('purchase-plan.csv', planCsv(context))}>
-        ${t('marketplaceSave')}
+      ${turnButton('next', from + PAGE)}
+      <button
+        type="button"
+        @click=${() => {
+          download('purchase-plan.csv', planCsv(context));
+        }}
+      >
+        ${own('save')}
       </button>
-      ${purchases > MOST_ROWS ? html`<span>${t('marketplaceCut', whole(MOST_ROWS))}</span>` : nothing}
+      ${purchases > MOST_ROWS ? html`<span>${own('cut', whole(MOST_ROWS))}</span>` : nothing}
     </div>`;
 }

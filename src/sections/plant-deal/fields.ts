@@ -1,6 +1,6 @@
 import type {NumberKey} from '../../core/parameters.js';
 
-/** What only the plant depends on. */
+/** The inputs that have an effect on the proposal only. */
 export const PLANT_FIELDS = [
   'plantPower',
   'plantFactor',

@@ -1,34 +1,35 @@
 import type {TemplateResult} from 'lit';
 import {lineChart, type Mark} from '../../charts/line.js';
 import {halvingsAhead, type Projection} from '../../core/projection.js';
-import {formatCompact, toDisplayCurrency, formatTotal} from '../../ui/money.js';
-import type {Context} from '../../ui/context.js';
-import type {ProjectionText} from './en.js';
+import {toDisplayCurrency} from '../../store/statement.js';
+import type {SectionContext} from '../../ui/context.js';
+import {formatCompact, formatTotal} from '../../ui/money.js';
+import type {texts} from './texts.js';
 
-/** The balance over the months, with zero, the payback and the halvings; the reader reads it month by month. */
-export function balanceChart(context: Context<ProjectionText>, {months, payback}: Projection): TemplateResult {
-  const {inputs, format, memory, refresh, t} = context;
+/** The balance over the months, with marks at the halvings and the payback. The reader can read it month by month. */
+export function balanceChart(context: SectionContext<typeof texts.en>, {months, payback}: Projection): TemplateResult {
+  const {model, wording, actions, own} = context;
+  const {inputs, view} = model;
+  const {format, t} = wording;
   const balances = [-inputs.rigs * inputs.rigPrice, ...months.map(({balance}) => balance)];
   const last = months.length;
-  const index = Math.min(Number(memory.get('projection month') ?? last), last);
   const marks: Mark[] = [
-    ...halvingsAhead(inputs).map((at): Mark => ({at, label: t('projectionHalving'), kind: 'event'})),
-    ...(payback === null ? [] : [{at: payback, label: t('projectionPaidBack'), kind: 'goal'} as const]),
+    ...halvingsAhead(inputs).map((at): Mark => ({at, label: own('halving'), kind: 'event'})),
+    ...(payback === null ? [] : [{at: payback, label: own('paidBack'), kind: 'goal'} as const]),
   ];
-  const at = (month: number): string => formatTotal(context, balances[month] ?? null);
+  const balanceAt = (month: number): string => formatTotal(context, balances[month] ?? null);
   return lineChart({
-    sentence: t('projectionSentence', at(0), at(last), format.number(last)),
-    cursor: t('projectionMonth'),
-    points: balances.map((usd) => toDisplayCurrency(context, usd)),
+    sentence: own('sentence', balanceAt(0), balanceAt(last), format.number(last)),
+    cursor: own('month'),
+    points: balances.map((usd) => toDisplayCurrency(usd, inputs)),
     marks,
-    x: (month) => format.number(month),
+    xLabel: (month) => format.number(month),
     xUnit: t('month'),
-    y: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
-    index,
-    read: (month) => {
-      memory.set('projection month', month);
-      refresh();
+    yLabel: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
+    index: Math.min(view.projectionMonth ?? last, last),
+    onRead: (month) => {
+      actions.setView({projectionMonth: month});
     },
-    say: (month) => t('projectionAt', format.number(month), at(month)),
+    describe: (month) => own('at', format.number(month), balanceAt(month)),
   });
 }

@@ -1,6 +1,6 @@
 import type {NumberKey} from '../../core/parameters.js';
 
-/** What only the months ahead depend on. */
+/** The number inputs that have an effect on the projection only. */
 export const PROJECTION_FIELDS = [
   'rigPrice',
   'rigResale',

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The shield and the palette. A page's `*` rules beat `:host`, so everything inherited is set anew on a wrapper that
- * the page cannot reach; what the page may decide comes back through the `--kz-*` properties.
+ * The reset against a page's styles, and the palette. A page's `*` rules override `:host`, so inherited properties are
+ * reset on a wrapper that the page's rules do not reach. A page sets the look through the `--kz-*` properties.
  */
 export const tokens = css`
   :host {

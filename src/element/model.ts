@@ -1,0 +1,34 @@
+import type {Key} from '../core/parameters.js';
+import {openSectionFields, sectionFields} from '../sections/registry.js';
+import type {Store} from '../store/store.js';
+import {figuresOf, type Model} from '../ui/context.js';
+import {fieldsWith} from '../ui/fields.js';
+import type {Options} from '../ui/options.js';
+import type {ViewState} from '../ui/view-state.js';
+
+/** What an element has beside its store. */
+interface ElementState {
+  readonly options: Options;
+  readonly view: ViewState;
+  /** The field that has the focus. */
+  readonly editing: Key | undefined;
+}
+
+/** Everything that views draw, as it is at this render. */
+export function createModel(store: Store, {options, view, editing}: ElementState): Model {
+  const {inputs, given, origins} = store.resolution;
+  return {
+    inputs,
+    given,
+    origins,
+    ...figuresOf(inputs, store.result),
+    options,
+    view,
+    editing,
+    scenarios: store.scenarios,
+    linked: store.linked,
+    fields: fieldsWith(sectionFields()),
+    fieldsElsewhere: openSectionFields({options, view}),
+    draft: (key) => store.draft(key),
+  };
+}

@@ -1,0 +1,2 @@
+/** The name under which `define.ts` registers the element. */
+export const TAG = 'kz-mining-calculator';

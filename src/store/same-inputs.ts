@@ -1,0 +1,4 @@
+import {type Inputs, KEYS} from '../core/parameters.js';
+
+/** Whether all inputs have the same values. */
+export const sameInputs = (a: Inputs, b: Inputs): boolean => KEYS.every((key) => Object.is(a[key], b[key]));

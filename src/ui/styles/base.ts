@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+/** Text, links, buttons and rows of figures. */
+export const base = css`
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  b {
+    white-space: nowrap;
+  }
+  b,
+  dd,
+  [role='heading'] {
+    font-weight: 600;
+  }
+  b,
+  input {
+    font-variant-numeric: tabular-nums;
+  }
+  summary,
+  a {
+    color: var(--_accent);
+  }
+  a {
+    text-decoration: underline;
+  }
+  summary,
+  label,
+  button {
+    cursor: pointer;
+  }
+  button,
+  summary {
+    min-block-size: 24px;
+    text-align: start;
+  }
+  :disabled {
+    color: var(--_muted);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  figure {
+    font-size: 0.875em;
+  }
+  figcaption {
+    color: var(--_muted);
+  }
+  svg {
+    display: block;
+    block-size: 10px;
+  }
+  rect {
+    fill: currentcolor;
+  }
+  .loss {
+    color: var(--_loss);
+  }
+  .gain {
+    color: var(--_gain);
+  }
+  dl {
+    padding-block: 10px;
+  }
+  /* The longest word of a label does not break; the figure beside it wraps first. */
+  dl div {
+    display: grid;
+    grid-template-columns: 1fr fit-content(70%);
+    gap: 8px;
+    align-items: center;
+    padding-block: 4px;
+    border-block-start: 1px solid var(--_border);
+  }
+  dt {
+    hyphens: auto;
+  }
+  dd {
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,24 @@
+/** The state of the view, such as open disclosures and ticks. No figure depends on it, and no link has it. */
+export interface ViewState {
+  /** Names of the disclosures that are open. */
+  readonly open: ReadonlySet<string>;
+  /** Id of the badge whose source is shown. */
+  readonly openBadge: string | null;
+  /** The share link that the reader copied or tried to copy, and the message about it. */
+  readonly copiedLink: {readonly address: string; readonly message: string} | null;
+  /** Number of the first purchase on the current page of the purchase plan; 0 is the day's first. */
+  readonly firstPurchase: number;
+  /** The month under the cursor of the projection's chart; null for the last. */
+  readonly projectionMonth: number | null;
+  /** For each condition of the checklist, whether it is ticked. */
+  readonly ticks: readonly boolean[];
+}
+
+export const INITIAL_VIEW_STATE: ViewState = {
+  open: new Set(),
+  openBadge: null,
+  copiedLink: null,
+  firstPurchase: 0,
+  projectionMonth: null,
+  ticks: [],
+};
