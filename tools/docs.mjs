@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {PARAMETERS, RIGS, RULES} from '../dist/core/index.js';
-import {attributeOf} from '../dist/element/properties.js';
+import {attributeOf} from '../dist/core/attributes.js';
 import {numberText as number, rangeText, unitOf} from './row-words.mjs';
 
 /**

@@ -2,18 +2,20 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {LANGUAGES as BUNDLED} from '../dist/i18n/languages.js';
 import {CHROMIUM_FLAGS} from './browsers/launchers.mjs';
 import {findChromium} from './browsers/find.mjs';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
 /**
- * Measures how high the built files are with their default values, and writes into README what a page reserves for them:
- * the table and the style sheet between the `measured-heights` marks. It wants Chromium and Noto Sans, so no check runs
- * it: run it after a change that makes the calculator higher or lower.
+ * Measures how high the built files are with their default values, and writes into README what a page reserves for
+ * them: the table and the style sheet between the `measured-heights` marks. It wants Chromium and Noto Sans, so no
+ * check runs it. Run it after a change of the calculator's height.
  */
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
-const LANGUAGES = ['en', 'ru', 'kk'];
+const LANGUAGES = Object.keys(BUNDLED);
+const languageNames = new Intl.DisplayNames('en', {type: 'language'});
 const SHOWN = [320, 360, 400, 480, 560, 600, 640, 720];
 const NARROWEST = 300;
 const WIDEST = 960;
@@ -69,8 +71,8 @@ async function measure() {
 const upTo10 = (pixels) => Math.ceil(pixels / 10) * 10;
 
 /**
- * The lowest `max(floor, start - slope · width)` that is nowhere lower than the heights: the one whose largest gap is the
- * smallest.
+ * The lowest `max(floor, start - slope · width)` that is nowhere lower than the heights: the one whose largest gap is
+ * the smallest.
  */
 function fitted(heights, from, to) {
   const points = Array.from({length: to - from + 1}, (_, index) => [from + index, heights[from + index - NARROWEST]]);
@@ -109,11 +111,10 @@ ${wide.join('\n')}
 }
 
 function table([compact, full]) {
-  const names = {en: 'English', ru: 'Russian', kk: 'Kazakh'};
   const head = [
     'width of the element',
-    ...LANGUAGES.map((language) => names[language]),
-    ...LANGUAGES.map((l) => `full, ${names[l]}`),
+    ...LANGUAGES.map((language) => languageNames.of(language)),
+    ...LANGUAGES.map((language) => `full, ${languageNames.of(language)}`),
   ];
   const rows = SHOWN.map((width) =>
     [width, ...[compact, full].flatMap(({of}) => LANGUAGES.map((l) => of[l][width - NARROWEST]))].map(String),

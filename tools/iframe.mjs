@@ -1,7 +1,7 @@
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {withoutSourceMap} from './without-source-map.mjs';
 
-/** Writes the folder that a site uploads for iframes, whole in itself. Reads the build. */
+/** Writes the folder that a site uploads for iframes, with all files that it needs. Reads the build. */
 const root = new URL('../', import.meta.url);
 const folder = new URL('dist/iframe/', root);
 const CALCULATOR = 'kz-mining-calculator.full.min.js';

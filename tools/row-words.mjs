@@ -1,6 +1,6 @@
-/** How documents say what a row of the table of inputs holds. */
+/** Texts for the documents about a row of the table of inputs. */
 
-/** Units that say too little as the code writes them. */
+/** Units that readers of the documents would not understand as the code writes them; undefined for none. */
 const UNITS = {
   'USD/PH/day': 'USD per PH/s per day',
   'USD/rig/day': 'USD per rig per day',
@@ -16,7 +16,7 @@ const UNITS = {
 export const unitOf = ({unit}) => (unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : unit);
 
 /**
- * As an attribute may write it: spaces group, a point is the decimal mark.
+ * A number in the notation of attributes: spaces group digits, a point is the decimal mark.
  * @param {number} value
  */
 export const numberText = (value) =>

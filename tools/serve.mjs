@@ -41,7 +41,7 @@ async function answer(request, response) {
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
-    // A page reloaded after a build must show that build.
+    // Without a cache, a reload after a build shows that build.
     'cache-control': 'no-store',
   });
   if (request.method === 'HEAD') return response.end();

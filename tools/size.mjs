@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
-/** Tells the sizes of the built files beside their budgets. Whether they keep them is for the tests to say. */
+/** Prints the sizes of the built files and their budgets. The tests check that the budgets are kept. */
 const {budgets} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** 1 kB is 1000 bytes, as in the browser's network panel. */

@@ -19,8 +19,8 @@ const choicesOf = (type) =>
   type === 'boolean' ? ['on', 'off'] : [...type.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
 
 /**
- * An attribute as block.json describes it. Without its default: WordPress would write it into every page, where it would
- * count as what the page says.
+ * An attribute as block.json describes it. It has no default, because WordPress would write that into every page, and
+ * it would count as the page's own value.
  */
 function blockAttribute({type, description, default: initial}) {
   const choices = choicesOf(type.text);
@@ -56,7 +56,7 @@ const files = {
 };
 for (const {file} of ONE_FILE_BUILDS) files[basename(file)] = withoutSourceMap(await text(file));
 
-// The same bytes on every day, in every time zone: a zip knows local time alone.
+// A fixed date makes the zip the same on every day. It is local, because a zip stores local time.
 const mtime = new Date(1980, 0, 1);
 const entries = Object.entries(files).map(([file, content]) => [`${name}/${file}`, new TextEncoder().encode(content)]);
 const zip = zipSync(Object.fromEntries(entries), {level: 9, mtime});

@@ -53,16 +53,16 @@ export async function findChromium() {
   return executablePath === undefined ? packagedChromium() : {executablePath, headless: true};
 }
 
-/** The Chromium inside an npm package lets the tests run where no browser, nor any library of one, is installed. */
+/** The Chromium of an npm package, so that the tests run on a machine without a browser and its libraries. */
 async function packagedChromium() {
   if (platform !== 'linux') return undefined;
-  // Read while the package is imported: it then unpacks the shared libraries that a bare machine lacks.
+  // The package reads this while it is imported, and then unpacks the shared libraries that may be missing.
   env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   return {executablePath: await chromium.executablePath(), headless: 'shell'};
 }
 
-/** WebKit needs three programs: the browser, its driver, and a screen unless there is one. */
+/** WebKit needs three programs: the browser, its driver, and a virtual screen on a machine without one. */
 export async function findWebKit() {
   const browser = await firstOf(WEBKIT_BROWSER);
   const driver = await firstOf(WEBKIT_DRIVER);

@@ -16,7 +16,7 @@ export async function launchChromium() {
     async open(markup) {
       const page = await browser.newPage();
       await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8">${markup}</html>`);
-      // The loader of the TypeScript suites names functions by this one, also in what they run in the page.
+      // esbuild, which loads the TypeScript suites, calls this function, also in functions that run in the page.
       await page.evaluate('globalThis.__name = (named) => named');
       await page.addScriptTag({content});
       return page;

@@ -7,7 +7,7 @@ import {jsmin, squeeze} from './site-minifiers.mjs';
 
 const {resolve} = createRequire(import.meta.url);
 
-/** A page's own component, with a Lit of its own as a bundler puts it into a site. */
+/** A component of the page, bundled with another copy of Lit, as on many sites. */
 const OWN_LIT = `
 import {html, LitElement} from 'lit';
 class PageGreeting extends LitElement {
@@ -30,7 +30,7 @@ async function ownLit() {
   return outputFiles[0].text;
 }
 
-/** Tailwind's preflight as its compiler writes it into a site's style sheet. */
+/** Tailwind's preflight, as its compiler writes it into the style sheet of a site. */
 async function tailwind() {
   const loadStylesheet = async (id, base) => {
     const path = resolve(id);
@@ -41,7 +41,7 @@ async function tailwind() {
   return styles([]);
 }
 
-/** The page for iframes, its parts where they are, with one script more that notes what goes wrong. */
+/** The page for iframes in its original folders, with a further script that records errors. */
 async function watchedFrame() {
   const page = await fromDist('iframe/index.html');
   return page
@@ -68,7 +68,7 @@ const ASSETS = {
   '/test/host/pages/made/tailwind.css': ['text/css', tailwind],
 };
 
-/** What other people's sites make of packages before a page has it. */
+/** Files that sites build from packages before they serve them. */
 export const pageAssets = () => {
   const made = new Map();
   return async (context, next) => {

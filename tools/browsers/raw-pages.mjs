@@ -9,8 +9,8 @@ const TYPES = {'.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript
 const HEADER_COMMENT = /^<!-- header ([\w-]+): (.+?) -->\r?\n/;
 
 /**
- * Serves other people's pages as their servers would: the bytes of the file and its own headers, with none of the
- * scripts that the test runner puts into pages, and without its charset on the built file.
+ * Serves the pages of other sites as their servers would: the unchanged file with its own headers, without the scripts
+ * that the test runner adds to pages, and without the charset that it adds to the built file.
  *
  * The first lines of a page may name headers: `<!-- header content-security-policy: default-src 'none' -->`.
  */

@@ -1,4 +1,4 @@
-/** WebDriver, as far as a test session needs it. https://www.w3.org/TR/webdriver2/ */
+/** The part of WebDriver that a test session needs. https://www.w3.org/TR/webdriver2/ */
 
 import {setTimeout as wait} from 'node:timers/promises';
 
@@ -25,7 +25,7 @@ const KEYS = {
   Meta: '\uE03D',
 };
 
-/** A browser that takes longer does not answer at all, milliseconds. */
+/** Milliseconds after which a browser is taken to have stopped responding. */
 const LONGEST_WAIT = 20_000;
 
 const BUTTONS = {left: 0, middle: 1, right: 2};
@@ -48,7 +48,7 @@ export class WebDriverSession {
     return ask('POST', `${this.#url}/url`, {url});
   }
 
-  /** Of the page. */
+  /** The address of the page. */
   address() {
     return ask('GET', `${this.#url}/url`);
   }
@@ -62,7 +62,7 @@ export class WebDriverSession {
     return ask('DELETE', this.#url);
   }
 
-  /** Sets the size of the page: the window's frame comes on top, and only the page knows how much that is. */
+  /** Sets the size of the page. The frame of the window adds to it, and only a script in the page can measure that. */
   async setPageSize({width, height}) {
     const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
     let size = [];

@@ -4,10 +4,10 @@ import {env} from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebDriverSession} from './webdriver.mjs';
 
-/** What a report says of a page whose browser is gone. */
+/** The message in a report about a page whose browser crashed. */
 export const WENT_DOWN = 'WebKit went down';
 
-/** WebKit with its driver and, where there is none, a screen. */
+/** WebKit with its driver and, on a machine without a screen, a virtual one. */
 class WebKit {
   #programs;
   #processes = [];
@@ -83,7 +83,7 @@ class WebKitLauncher {
   concurrency = 1;
 
   #programs;
-  /** Undefined until it is needed, and after it went down. */
+  /** Undefined before the first use and after a crash. */
   #webKit;
   #active = new Map();
 
@@ -91,7 +91,7 @@ class WebKitLauncher {
     this.#programs = programs;
   }
 
-  /** WebKitGTK goes down now and then; the page then has a new one. */
+  /** WebKitGTK crashes now and then; the page is then opened in a new browser. */
   async startSession(id, url) {
     this.#active.set(id, url);
     try {
@@ -106,7 +106,7 @@ class WebKitLauncher {
     return this.#active.has(id);
   }
 
-  /** The runner asks when a page falls silent in the middle of its tests, and tells the answer. */
+  /** The runner calls this when a page stops responding during its tests, and prints the result. */
   async getBrowserUrl() {
     return this.#webKit?.session.address().catch(() => `nowhere: ${WENT_DOWN}`);
   }
@@ -119,11 +119,11 @@ class WebKitLauncher {
   async stopSession(id) {
     this.#active.delete(id);
     try {
-      // Ends whatever the tests left running: timers, observers, a reload.
+      // Leaving the page ends timers, observers and reloads that the tests left behind.
       await this.#open('about:blank');
       await this.#webKit.session.setPageSize({width: 800, height: 600});
     } catch {
-      // The tests are over, and what they said counts.
+      // The tests are over, so a failure here does not change their results.
       await this.stop();
     }
     return {};

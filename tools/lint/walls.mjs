@@ -27,7 +27,7 @@ const ROOMS = {
   element: {rooms: [...BELOW_VIEWS, 'views', 'sections/registry.ts', 'version.ts'], packages: LIT},
   frameworks: {types: [...BELOW_VIEWS, 'element'], typesOfPackages: ['lit', 'react', 'svelte', 'vue']},
   'index.ts': {rooms: [...BELOW_VIEWS, 'element']},
-  'define.ts': {rooms: ['element']},
+  'define.ts': {rooms: ['index.ts', 'element']},
   'mount.ts': {rooms: ['element']},
   'cdn.ts': {rooms: ['define.ts', 'mount.ts']},
   'cdn-full.ts': {rooms: ['define.ts', 'mount.ts', 'sections/*']},

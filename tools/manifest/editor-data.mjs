@@ -7,12 +7,12 @@ function attributeOf({name, type, description, default: initial}) {
     name,
     description: initial === undefined ? description : `${description}\n\nDefault: ${initial}`,
     ...(values.length > 0 && {values}),
-    // What editors call an attribute that is on when present.
+    // The value set `v` stands for an attribute without a value.
     ...(type.text === 'boolean' && {valueSet: 'v'}),
   };
 }
 
-/** What VS Code wants to know of a tag, from the manifest. */
+/** VS Code's data about a tag, made from the manifest. */
 export const editorData = ({modules}) => ({
   version: 1.1,
   tags: modules

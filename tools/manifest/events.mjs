@@ -1,4 +1,4 @@
-/** What `super(…)` passes on in the constructor of a class. */
+/** The arguments of `super(…)` in the constructor of a class. */
 function passedOn(ts, node) {
   const statements = node.members.filter(ts.isConstructorDeclaration).flatMap(({body}) => [...body.statements]);
   const call = statements
@@ -8,8 +8,9 @@ function passedOn(ts, node) {
 }
 
 /**
- * The analyzer sees neither an event's name nor how it travels. This reads both from the classes: each passes its name
- * to the one that they extend, and that one passes the flags to `CustomEvent`. Into `context.events`, by name.
+ * Collects names, details and flags of the events, which the analyzer does not find. Each event class passes its name
+ * to its superclass, which passes the flags to `CustomEvent`. The result is in `context.events`, by name, and
+ * `context.flags`.
  */
 export const events = {
   name: 'events',

@@ -1,9 +1,9 @@
 import {isMoney, PARAMETERS} from '../../dist/core/parameters.js';
 import {SNAPSHOT} from '../../dist/data/snapshot.js';
-import {attributeOf} from '../../dist/element/properties.js';
+import {attributeOf} from '../../dist/core/attributes.js';
 import {rangeText, unitOf} from '../row-words.mjs';
 
-/** Where a default comes from, as `Source` in `src/data/sources.ts` says at length. */
+/** Short texts for the sources of defaults, which `src/data/sources.ts` explains. */
 const SOURCES = {
   article: 'stated in the article',
   law: 'stated by a law',
@@ -19,7 +19,7 @@ function typeOf(key, row) {
   return isMoney(key) ? 'number | string' : 'number';
 }
 
-/** What the comment says, and then what the table says. */
+/** A description: the comment of the row, then the facts of the row. */
 function describe(key, row, comment) {
   const facts = [comment];
   const unit = unitOf(row);
@@ -31,10 +31,10 @@ function describe(key, row, comment) {
   return facts.join(' ');
 }
 
-/** What a program may want to know of a number: a form's field, a check before it is sent. Not part of the schema. */
+/** Facts about a number for programs, such as a form that checks its fields. They are not part of the schema. */
 const factsOf = ({unit, min, max, whole, source}) => ({unit, min, max, whole, source});
 
-/** The attribute and the property of a row; a comment stands above it in the table. */
+/** The attribute and the property of a row, with the comment above the row in the table. */
 function rowsOf(key, row, comment) {
   if (!comment) throw new Error(`${key} has no comment in src/core/parameters.ts`);
   if (row.source && !SOURCES[row.source]) throw new Error(`No words for the source ${row.source}`);
@@ -65,8 +65,8 @@ function rowsOf(key, row, comment) {
 }
 
 /**
- * The analyzer does not see the properties that the element makes from the table of inputs. This adds a row for each to
- * `context.inputs`: figures from the table, words from the comment above each of its rows.
+ * Adds the properties that the element makes from the table of inputs to `context.inputs`, because the analyzer does
+ * not find them. Figures come from the table, descriptions from the comments above its rows.
  */
 export const inputs = {
   name: 'inputs',

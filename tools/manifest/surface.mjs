@@ -1,4 +1,6 @@
-import {readOptions} from '../../dist/element/options.js';
+import {attributeOf} from '../../dist/core/attributes.js';
+import {PROPERTIES} from '../../dist/element/properties.js';
+import {OPTION_KEYS, OPTIONS} from '../../dist/ui/options.js';
 import {ONE_FILE_BUILDS} from '../one-file-builds.mjs';
 
 const INDEX = 'dist/index.js';
@@ -9,25 +11,29 @@ const withoutUndefined = (type) => type.replace(/ \| undefined$/, '');
 const onOneLine = (row) =>
   row.description === undefined ? row : {...row, description: row.description.replaceAll(/\s*\n\s*/g, ' ')};
 
-/** What the element does where the page says nothing of its options. */
-const OPTIONS = readOptions({});
-
 function asCode(value) {
   if (typeof value === 'string') return `'${value}'`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 const withDefault = (row, name, text) =>
-  row.default === undefined && OPTIONS[name] !== undefined ? {...row, default: text(OPTIONS[name])} : row;
+  row.default === undefined && OPTIONS[name] && OPTIONS[name].initial !== ''
+    ? {...row, default: text(OPTIONS[name].initial)}
+    : row;
+
+/** The options that have an attribute. The element makes them from a table, so the analyzer does not find them. */
+const ATTRIBUTES = OPTION_KEYS.filter((key) => PROPERTIES[key].attribute);
 
 const attributeDefault = (value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value));
 
-/** Without what only the class and Lit see of each other. */
+/** The public members of the class. */
 function membersOf({members}, {inputs, version}) {
   const seen = members
     .filter(({name, privacy}) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected')
     .map((member) => {
       if (member.static && member.name === 'version') return {...member, default: `'${version}'`};
+      if (ATTRIBUTES.includes(member.name))
+        return withDefault({...member, attribute: attributeOf(member.name)}, member.name, asCode);
       return member.kind === 'field' && !member.readonly ? withDefault(member, member.name, asCode) : member;
     });
   return [...inputs.map(({property}) => property), ...seen];
@@ -39,12 +45,16 @@ function optionOf(attribute) {
   return withDefault({...attribute, type: {text: withoutUndefined(type.text)}}, fieldName, attributeDefault);
 }
 
-const attributesOf = ({attributes}, {inputs}) => [
+const attributesOf = ({attributes = [], members}, {inputs}) => [
   ...inputs.map(({attribute}) => attribute),
+  ...ATTRIBUTES.map((key) => {
+    const {type, description} = members.find(({name}) => name === key);
+    return optionOf({name: attributeOf(key), fieldName: key, type, description});
+  }),
   ...attributes.map(optionOf),
 ];
 
-/** The doc comment names what is fired; the classes say the rest. What the analyzer guesses beside that goes. */
+/** The events: descriptions from the doc comment, the rest from the classes. The analyzer's own guesses are dropped. */
 function eventsOf({events: fired}, {events, flags}) {
   return [...events].map(([name, {className, detail}]) => {
     const described = fired.find((event) => event.name === name);
@@ -53,7 +63,7 @@ function eventsOf({events: fired}, {events, flags}) {
       name,
       type: {text: className},
       description: described.description,
-      // Not part of the schema: no page can do without them.
+      // The flags are not part of the schema, but pages need them.
       ...flags,
       detail: {text: detail},
     };
@@ -99,8 +109,8 @@ const definition = (path, {tag}, className) => ({
 });
 
 /**
- * Of all modules, leaves what a page can load, under the paths of the package: the class and its events in the library's
- * door, and the files that register the tag.
+ * Reduces the modules to those that a page can load, with their paths in the package: the entry, which exports the
+ * class and its events, and the files that register the tag.
  */
 export const surface = {
   name: 'surface',

@@ -4,13 +4,13 @@ import {WENT_DOWN} from '../browsers/webkit-launcher.mjs';
 
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
-/** Whether the browser is gone, and with it what the tests had to say. */
+/** Whether the browser crashed, so that the results of the tests are lost. */
 const isLost = ({testResults, errors}) =>
   !testResults && errors.some(({message}) => message.includes(WENT_DOWN) || message.includes('browser disconnected'));
 
 /**
- * Writes how many tests passed and failed to a file, for the one line that ends the whole run, and the test files that
- * are to be run again, by browser.
+ * Writes to a file how many tests passed and failed, for the last line of the whole run, and for each browser the test
+ * files that must run again.
  */
 export const totalsReporter = (file) => ({
   onTestRunFinished({sessions}) {
@@ -23,7 +23,7 @@ export const totalsReporter = (file) => ({
       const tests = session.testResults ? testsOf(session.testResults).filter((test) => !test.skipped) : [];
       const failed = tests.filter((test) => !test.passed).length;
       totals.passed += tests.length - failed;
-      // A file that could not be loaded has no failed test, and is a failure all the same.
+      // A file that could not be loaded has no failed test, but counts as a failure.
       totals.failed += failed === 0 && session.passed === false ? 1 : failed;
     }
     writeFileSync(file, JSON.stringify(totals));

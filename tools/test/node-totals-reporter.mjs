@@ -1,4 +1,4 @@
-/** Writes how many tests passed and failed, for the one line that ends the whole run. */
+/** Writes how many tests passed and failed, for the last line of the whole run. */
 export default async function* nodeTotals(events) {
   const totals = {passed: 0, failed: 0};
   for await (const {type, data} of events) {

@@ -30,7 +30,7 @@ const testsIn = (folder) =>
 
 const flags = process.argv.filter((argument) => argument.startsWith('--'));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-// The runner of Node 20 takes no patterns.
+// The test runner of Node 20 accepts no patterns, so the files are listed here.
 const files = (names.length > 0 ? names : SUITES).flatMap(testsIn);
 if (files.length === 0) throw new Error('Found no test');
 
@@ -42,7 +42,7 @@ if (env.TEST_TOTALS) {
   );
 }
 const coverage = flags.includes('--coverage') ? [join('node_modules', 'c8', 'bin', 'c8.js'), execPath] : [];
-// By itself the runner leaves one processor idle; older releases of Node 20 cannot be told.
+// By default the test runner leaves one processor idle. Node before 20.10 does not have this flag.
 const [major, minor] = process.versions.node.split('.').map(Number);
 const atOnce = major > 20 || minor >= 10 ? [`--test-concurrency=${availableParallelism()}`] : [];
 const run = [...coverage, '--import', 'tsx', '--test', ...atOnce, ...reporters, ...files];

@@ -7,19 +7,19 @@ import {parseArgs} from 'node:util';
 import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 
 /**
- * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every engine
- * that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names. `npm run test:wordpress` is the
- * plugin on a real WordPress.
+ * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every
+ * engine that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names. `npm run
+ * test:wordpress` is the plugin on a real WordPress.
  *
- * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails and
- * nothing when it passes. A failed step does not keep the others from running.
+ * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails
+ * and nothing when it passes. A failed step does not keep the others from running.
  */
 const {values} = parseArgs({
   options: {all: {type: 'boolean'}, browsers: {type: 'string'}, wordpress: {type: 'boolean'}},
 });
 const whole = !values.all && !values.wordpress;
 
-/** By the names that the test runner has for browsers. */
+/** Our names of the engines, by the test runner's names of the browsers. */
 const ENGINE_OF = {Chrome: 'chromium', Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit'};
 
 const totals = {passed: 0, failed: 0};
@@ -47,20 +47,23 @@ function step(title, program, args, environment = {}) {
 
 const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args]);
 
-/** All engines side by side. The full file holds the compact one, which the host suites run in every engine too. */
+/**
+ * Runs the browser suites in all engines at once. Only Chromium runs them on the compact file: the full file contains
+ * its code, and the host suites run the compact file in every engine.
+ */
 function browserSuites(engines) {
   const names = engines.join(', ');
   suites(`Browser suites: ${names}`, {BROWSERS: engines.join(',')});
   for (const file of engines.includes('chromium') ? ['compact', 'full'] : ['full'])
     suites(`Suites on the ${file} file: ${names}`, {BROWSERS: engines.join(','), BUILT: file});
-  // Among the Node suites, which have run where this is everything.
+  // In a whole run, the Node suites have run these already.
   if (!whole)
     step(`Pages from the disk: ${names}`, 'npm', ['run', '--silent', 'test:node', '--', 'disk'], {
       BROWSERS: engines.join(','),
     });
 }
 
-/** Once more, and only once, the files in which a browser went down: nobody knows what they would have said. */
+/** Runs the suites. Files whose browser crashed run once more, because their results are unknown. */
 function suites(title, environment) {
   const args = ['run', '--silent', 'test:browser'];
   const lost = step(title, 'npm', args, environment);

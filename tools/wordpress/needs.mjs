@@ -4,7 +4,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {findChromium} from '../browsers/find.mjs';
 
-/** Where Debian puts them. A user who is not root may not have the database's folder on the path. */
+/** Paths in Debian. They are absolute, because the folder of the database is often not on the path of normal users. */
 export const WORDPRESS = '/usr/share/wordpress';
 export const DATABASE = '/usr/sbin/mariadbd';
 export const DATABASE_INSTALLER = '/usr/bin/mariadb-install-db';
@@ -14,7 +14,7 @@ export const THEMES = ['twentytwentythree', 'twentytwentyone'];
 
 const inPHP = (code) => spawnSync('php', ['-r', code], {stdio: 'ignore'}).status === 0;
 
-/** Debian packages that the tests on a real WordPress need, each with the question whether it is there. */
+/** Debian packages that the tests on a real WordPress need, each with a check whether it is installed. */
 const NEEDS = {
   wordpress: () => existsSync(`${WORDPRESS}/wp-settings.php`),
   ...Object.fromEntries(
