@@ -16,10 +16,11 @@ export interface Supply {
 }
 
 /**
- * Power of one running rig, kW. An input that adds to the rig's own power, such as cooling, belongs here: all other
+ * Power of one running rig with its cooling, kW. An input that adds to the rig's own power belongs here: all other
  * formulas call this function.
  */
-export const powerPerRig = ({rigPower}: Pick<Inputs, 'rigPower'>): number => rigPower;
+export const powerPerRig = ({rigPower, coolingOverhead}: Pick<Inputs, 'rigPower' | 'coolingOverhead'>): number =>
+  rigPower * (1 + coolingOverhead / 100);
 
 /** Power of the farm while all rigs run, kW. It must stay proportional to `rigPower`, on which the break-evens rely. */
 export const farmPower = (inputs: Inputs): number => inputs.rigs * powerPerRig(inputs);

@@ -75,6 +75,8 @@ export const PARAMETERS = {
   rigPower: number('kW', ARTICLE_RIG.power, [0, 50], 'article'),
   /** Hashrate of one rig. */
   rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, [0, 100_000]),
+  /** Power of the cooling, on top of the rigs' own. */
+  coolingOverhead: percent(0, 'unstated'),
   /** Share of the day that the rigs run while there is power. */
   uptime: percent(100),
   /** Price of a bitcoin. */

@@ -41,6 +41,7 @@ export const en = {
   blockFees: 'Fees per block',
   poolFee: 'Pool fee',
   kztPerUsd: 'Tenge per dollar',
+  coolingOverhead: 'Cooling, on top of the rigs',
   uptime: 'Uptime',
   approvalDelay: 'Approval of a purchase',
   purchasesAhead: 'Purchases in approval',

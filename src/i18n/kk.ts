@@ -22,6 +22,7 @@ export const kk: Texts = {
   blockFees: 'Блоктағы комиссиялар', // L
   poolFee: 'Пул комиссиясы',
   kztPerUsd: 'Доллардың теңгедегі бағамы',
+  coolingOverhead: 'Салқындату шығыны', // L
   uptime: 'Жұмыс уақыты',
   approvalDelay: 'Сатып алуды келісу', // L
   purchasesAhead: 'Келісудегі сатып алу', // L

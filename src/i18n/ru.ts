@@ -21,6 +21,7 @@ export const ru: Texts = {
   blockFees: 'Комиссии в блоке',
   poolFee: 'Комиссия пула',
   kztPerUsd: 'Тенге за доллар',
+  coolingOverhead: 'Расход на охлаждение',
   uptime: 'Время работы',
   approvalDelay: 'Согласование закупки',
   purchasesAhead: 'Закупок на согласовании',

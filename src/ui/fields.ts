@@ -23,6 +23,7 @@ export const MORE_FIELDS = [
   'hashprice',
   'rigRevenue',
   'kztPerUsd',
+  'coolingOverhead',
   'uptime',
   'approvalDelay',
   'purchasesAhead',

@@ -53,6 +53,8 @@ describe('The breakdown', () => {
     await enter(element, 'uptime', '50');
     expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × 24 × 50% = 4,800 kWh');
     expect(figure(details, 'Net profit')).to.equal('$73.38 \u2212 $11.01 = $62.37');
+    await enter(element, 'coolingOverhead', '12.5');
+    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × (1 + 12.5%) × 24 × 50% = 5,400 kWh');
   });
 
   for (const [rigs, period] of [

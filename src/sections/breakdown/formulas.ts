@@ -1,5 +1,4 @@
 import {DAYS_PER_MONTH} from '../../core/day.js';
-import {powerPerRig} from '../../core/marketplace.js';
 import {blockSubsidy} from '../../core/mining.js';
 import type {Inputs} from '../../core/parameters.js';
 import {type CostPart, computeStatement, type Share} from '../../store/statement.js';
@@ -64,6 +63,17 @@ function earningsFormulas(context: BreakdownContext, revenue: string): readonly 
   return byBasis[inputs.basis]();
 }
 
+/** What the farm draws in a day, with its cooling. */
+function energyExpression(context: BreakdownContext): string {
+  const {
+    model: {inputs},
+    wording: {format, t},
+  } = context;
+  const power = `${format.number(inputs.rigs, 0)} × ${format.number(inputs.rigPower, 4)} ${t('kW')}`;
+  const cooling = inputs.coolingOverhead === 0 ? '' : ` × (1 + ${percentText(context, inputs.coolingOverhead)})`;
+  return `${power}${cooling} × 24${uptimeFactor(context)}`;
+}
+
 /** The expression of each cost. */
 function costExpressions(
   context: BreakdownContext,
@@ -116,11 +126,7 @@ export function formulas(context: BreakdownContext): readonly Formula[] {
   });
   return [
     ...earningsFormulas(context, revenue),
-    {
-      name: own('energy'),
-      expression: `${format.number(inputs.rigs, 0)} × ${format.number(powerPerRig(inputs), 4)} ${t('kW')} × 24${uptimeFactor(context)}`,
-      value: energy,
-    },
+    {name: own('energy'), expression: energyExpression(context), value: energy},
     ...beforeTax.map(costFormula),
     {
       name: own('profit'),
