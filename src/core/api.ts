@@ -1,5 +1,5 @@
 /**
- * The public functions. Each checks its arguments, fills in the defaults, and calls the `compute…` function of its
+ * The functions behind `index.ts`, which is what is public. Each checks its arguments, fills in the defaults, and calls the `compute…` function of its
  * subject's module, which does the arithmetic without any check.
  */
 

@@ -3,7 +3,7 @@ import type {Inputs} from './parameters.js';
 
 /** The power supply of a day. */
 export interface Supply {
-  /** Nominal load of all rigs, kW. */
+  /** Nominal load of all rigs with their cooling, kW. */
   readonly power: number;
   /** Share of the day that the rigs run: the input `uptime`, or less where approvals of purchases come too slowly. */
   readonly effectiveUptime: number;

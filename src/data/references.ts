@@ -1,5 +1,5 @@
 import type {Key} from '../core/parameters.js';
-import {type RuleKey, RULES, type RuleSet} from './rules.js';
+import {PRESENT_LAW, type RuleKey, RULES, type RuleSet} from './rules.js';
 import {SNAPSHOT} from './snapshot.js';
 import type {Source} from './sources.js';
 
@@ -30,7 +30,7 @@ export const CHECKED = '2026-11';
  */
 export const ARTICLE_RATE = 545;
 
-const LAW: RuleSet = RULES['law-2026'];
+const LAW: RuleSet = RULES[PRESENT_LAW];
 
 const law = (key: RuleKey, address: string): Reference => {
   const {value, since, confirmed} = LAW[key];

@@ -48,5 +48,8 @@ export const RULES = {
   },
 } as const satisfies Record<string, RuleSet>;
 
+/** The rule set of the law in force when the sources were checked. */
+export const PRESENT_LAW = 'law-2026' satisfies RulesId;
+
 export type RulesId = keyof typeof RULES;
 export type RuleKey = keyof RuleSet;

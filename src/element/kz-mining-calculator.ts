@@ -11,8 +11,8 @@ import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionToo
 import {sameInputs} from '../store/same-inputs.js';
 import type {Scenario} from '../store/scenarios.js';
 import {Store} from '../store/store.js';
-import {type Actions, type Context, type Model, wordingFor} from '../ui/context.js';
-import {type GivenOptions, type OptionKey, readOption, readOptions} from '../ui/options.js';
+import {type Actions, type Context, wordingFor} from '../ui/context.js';
+import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
 import {periodText} from '../ui/period-text.js';
 import {canHydrate, onServer} from '../ui/server.js';
 import {INITIAL_VIEW_STATE, type ViewState} from '../ui/view-state.js';
@@ -124,7 +124,7 @@ export class KzMiningCalculator extends Base {
   readonly #styleSheets = new StyleSheets(this, styles);
   readonly #problemReporter = new ProblemReporter();
   #givenOptions: GivenOptions = {};
-  #options = readOptions(this.#givenOptions);
+  #readOptions = readOptions(this.#givenOptions);
   #view: ViewState = INITIAL_VIEW_STATE;
   #dispatchedInputs: Inputs | undefined;
 
@@ -232,9 +232,9 @@ export class KzMiningCalculator extends Base {
   get problems(): readonly Problem[] {
     return Object.freeze([
       ...this.#store.problems,
-      ...this.#options.problems,
+      ...this.#readOptions.problems,
       ...this.#link.problems,
-      ...sectionProblems(this.#options.options.sections),
+      ...sectionProblems(this.#options.sections),
     ]);
   }
 
@@ -281,12 +281,12 @@ export class KzMiningCalculator extends Base {
   protected override willUpdate(): void {
     // The server rendered without a link, because it has no page address. Hydration needs the same render first; the
     // link is read in a second one.
-    if (this.#isHydrating) {
+    if (this.#mustMatchServer) {
       void this.updateComplete.then(() => {
         this.requestUpdate();
       });
     }
-    this.#link.follow(this.#pageOptions.share);
+    this.#link.follow(this.#options.share);
   }
 
   protected override render(): TemplateResult {
@@ -332,7 +332,7 @@ export class KzMiningCalculator extends Base {
     if (isKey(name)) this.#store.setHost(name, value);
     else {
       this.#givenOptions = {...this.#givenOptions, [name]: value};
-      this.#options = readOptions(this.#givenOptions);
+      this.#readOptions = readOptions(this.#givenOptions);
     }
     this.requestUpdate(name, before);
     // The call above renders only if the value as read has changed. A value that cannot be used still has to be
@@ -340,23 +340,23 @@ export class KzMiningCalculator extends Base {
     this.requestUpdate();
   }
 
-  /** Whether Lit hydrates a server render. The first render in the browser must then have the same result. */
-  get #isHydrating(): boolean {
+  /** Whether this render has to be the same on a server and in the browser: Lit hydrates what the server drew. */
+  get #mustMatchServer(): boolean {
     return onServer || (canHydrate() && !this.hasUpdated && this.renderRoot.hasChildNodes());
   }
 
-  get #pageOptions(): Model['options'] {
-    const {options} = this.#options;
-    return this.#isHydrating ? {...options, share: false} : options;
+  get #options(): Options {
+    const {options} = this.#readOptions;
+    return this.#mustMatchServer ? {...options, share: false} : options;
   }
 
   get #textLanguage(): string {
-    return pickLanguage(this.#language.tag, Object.keys(this.#options.options.strings));
+    return pickLanguage(this.#language.tag, Object.keys(this.#options.strings));
   }
 
   get #context(): Context {
     const model = createModel(this.#store, {
-      options: this.#pageOptions,
+      options: this.#options,
       view: this.#view,
       editing: this.#fieldInput.editing,
     });

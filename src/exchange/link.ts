@@ -16,10 +16,13 @@ const MAX_ENTRIES = 100;
 const MAX_NAME = 100;
 
 /**
- * What a program that finds addresses in running text takes along from behind one, and what editors leave there. No
- * attribute's text ends so.
+ * Characters that a program which finds addresses in running text takes along from behind one, and that editors leave
+ * there; white space too. No attribute's text ends so. A text and not a regular expression, because the minifiers of some
+ * content systems misread quotes and slashes in an expression.
  */
-const TRAILING = /[\s.,;!/)\]}>*'"»”’…\u200b-\u200f\u2060\ufeff]/;
+const TRAILING = '.,;!/)]}>*\'"»”’…\u200b\u200c\u200d\u200e\u200f\u2060\ufeff';
+
+const isTrailing = (character: string): boolean => TRAILING.includes(character) || character.trim() === '';
 
 /** A value as its attribute writes it. */
 function attributeText(value: number | string | boolean | Money): string {
@@ -50,7 +53,7 @@ function foreignStart(text: string): number {
 
 function withoutTrailing(text: string): string {
   let end = text.length;
-  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && isTrailing(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 

@@ -1,5 +1,5 @@
 import type {Result} from '../core/result.js';
-import {DAYS_PER_MONTH} from '../core/day.js';
+import {type Costs, DAYS_PER_MONTH} from '../core/day.js';
 import {finiteOrNull} from '../core/finite.js';
 import type {Currency, Inputs, Period} from '../core/parameters.js';
 
@@ -9,9 +9,20 @@ export const DECIMALS: Readonly<Record<Currency, number>> = {USD: 2, KZT: 0};
 /** Days of a period. */
 const DAYS: Readonly<Record<Period, number>> = {day: 1, month: DAYS_PER_MONTH, year: 12 * DAYS_PER_MONTH};
 
+export type CostPart = Exclude<keyof Costs, 'total'>;
+
+/** The place of each cost on the screen. Every cost has one, or the rounded costs would not add up to their total. */
+const PLACES: Readonly<Record<CostPart, number>> = {
+  electricity: 1,
+  levy: 2,
+  compliance: 3,
+  aifcFee: 4,
+  fixed: 5,
+  tax: 6,
+};
+
 /** The costs in the order of the screen. */
-export const COST_PARTS = ['electricity', 'levy', 'compliance', 'aifcFee', 'fixed', 'tax'] as const;
-export type CostPart = (typeof COST_PARTS)[number];
+export const COST_PARTS = (Object.keys(PLACES) as CostPart[]).sort((a, b) => PLACES[a] - PLACES[b]);
 
 /** One cost of the statement. */
 export interface Share {

@@ -12,8 +12,9 @@ export const linkNotice = ({model, wording: {t}, actions}: Context): TemplateRes
 
 /** A button that copies the share link. If the browser forbids that, the link is shown, to be copied by hand. */
 export function copyLink({model, wording: {t}, actions}: Context): TemplateResult | typeof nothing {
+  if (!model.options.share) return nothing;
   const address = actions.shareURL();
-  if (!model.options.share || !leadsSomewhere(address)) return nothing;
+  if (!leadsSomewhere(address)) return nothing;
   const {copiedLink} = model.view;
   const copy = async (): Promise<void> => {
     let message = address;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {type Key, PARAMETERS, RULES, SNAPSHOT} from '../../src/core/index.js';
+import {PRESENT_LAW} from '../../src/data/rules.js';
 import {ARTICLE_RATE, CHECKED, type Reference, REFERENCES} from '../../src/data/references.js';
 import {accepts, KEYS} from '../../src/core/parameters.js';
 
@@ -61,7 +62,7 @@ describe('What others say of an input', () => {
   });
 
   it('by law is the figure of the newest rule set, and as sure as that', () => {
-    const newest = RULES['law-2026'];
+    const newest = RULES[PRESENT_LAW];
     const byLaw = entries.filter(([, {source}]) => source === 'law');
     assert.deepEqual(
       byLaw.map(([key]) => key).sort(),

@@ -18,7 +18,7 @@ const ALL = ['breakdown', 'marketplace', 'aifc', 'break-even', 'projection', 'co
 const names = (element: Calculator): (string | undefined)[] =>
   [...inside(element).querySelectorAll<HTMLElement>('details.section')].map(({dataset}) => dataset['section']);
 
-describe('The shelf of sections', () => {
+describe('The registry of sections', () => {
   it('shows all that are loaded, folded', async () => {
     const element = await calculator();
     expect(names(element)).to.deep.equal(ALL);

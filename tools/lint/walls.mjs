@@ -17,7 +17,7 @@ const ROOMS = {
   i18n: {types: ['core', 'data', 'store']},
   ui: {rooms: BELOW_UI, packages: LIT},
   views: {rooms: BELOW_VIEWS, packages: LIT},
-  // Registry and styles, which every section shares. A section's own folder is the room below.
+  // The registry, which every section shares. A section's own folder is the room below.
   'sections/*.ts': {rooms: BELOW_VIEWS, packages: LIT},
   'sections/*': {
     own: 'sections/{{from.file.captured.section}}',

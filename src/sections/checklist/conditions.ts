@@ -1,5 +1,5 @@
 import {PARAMETERS} from '../../core/parameters.js';
-import {type Rule, RULES} from '../../data/rules.js';
+import {PRESENT_LAW, type Rule, RULES} from '../../data/rules.js';
 import type {Source} from '../../data/sources.js';
 
 type Unit = '%' | 'MWh';
@@ -16,7 +16,7 @@ const article = (value: number | null, unit?: Unit): Figure => ({value, unit, so
 
 const percent = (rule: Rule): Figure => ({...rule, unit: '%'});
 
-const {article: rulesOfArticle, 'law-2026': law} = RULES;
+const {article: rulesOfArticle, [PRESENT_LAW]: law} = RULES;
 
 /**
  * The figures of the article's six conditions, in the order of `titles` and `sentences` in the texts: licence, rigs,

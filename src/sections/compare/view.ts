@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {PRESENT_LAW} from '../../data/rules.js';
 import {
   layerFor,
   LONGEST_NAME,
@@ -97,7 +98,7 @@ export function compare(context: CompareContext): TemplateResult {
   const columns = comparedColumns(context);
   const present = scenarioFrom(freshName(context), model);
   const articleAndLaw = rulesOptions(context)
-    .filter(([rules]) => rules === 'article' || rules === 'law-2026')
+    .filter(([rules]) => rules === 'article' || rules === PRESENT_LAW)
     .map(([rules, name]) => underRules(name, present, rules));
   const isFull = model.scenarios.length + articleAndLaw.length > MOST_SCENARIOS;
   return html`<div class="compare">

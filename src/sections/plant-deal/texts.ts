@@ -1,6 +1,6 @@
 import {bundle} from '../../i18n/translate.js';
 
-/** Texts of the power plant proposal; a field's label is under its key. */
+/** Texts of the power plant proposal. */
 export const texts = bundle({
   en: {
     title: 'The 70/30 power plant proposal',

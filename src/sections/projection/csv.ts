@@ -1,12 +1,12 @@
 import type {Cell} from '../../exchange/csv.js';
 import {roundTotal, toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
-import {project} from './months.js';
+import {cachedProjection} from './months.js';
 import type {texts} from './texts.js';
 
 /** Five rows of a spreadsheet for each month, in the display currency. */
 export function monthRows({model: {inputs}, own}: SectionContext<typeof texts.en>): Cell[][] {
-  return project(inputs).months.flatMap(({month, revenue, costs, netProfit, cash, balance}) =>
+  return cachedProjection(inputs).months.flatMap(({month, revenue, costs, netProfit, cash, balance}) =>
     (
       [
         ['revenue', revenue],

@@ -2,7 +2,7 @@ import {chartStyles} from '../../charts/styles.js';
 import {registerSection} from '../registry.js';
 import {monthRows} from './csv.js';
 import {PROJECTION_FIELDS} from './fields.js';
-import {project} from './months.js';
+import {cachedProjection} from './months.js';
 import {texts} from './texts.js';
 import {projection} from './view.js';
 
@@ -13,5 +13,5 @@ registerSection({
   fields: [...PROJECTION_FIELDS, 'curtail'],
   view: projection,
   csvRows: monthRows,
-  project,
+  project: cachedProjection,
 });

@@ -5,7 +5,7 @@ import type {Inputs} from '../../core/parameters.js';
 const projections = new WeakMap<Inputs, Projection>();
 
 /** The projection of the inputs; the same object for the same inputs. */
-export function project(inputs: Inputs): Projection {
+export function cachedProjection(inputs: Inputs): Projection {
   const projection = projections.get(inputs) ?? computeProjection(inputs);
   projections.set(inputs, projection);
   return projection;

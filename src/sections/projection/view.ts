@@ -9,12 +9,12 @@ import {oncePerFrame} from '../../ui/per-frame.js';
 import {table} from '../../ui/table.js';
 import {balanceChart} from './chart.js';
 import {PROJECTION_FIELDS} from './fields.js';
-import {project} from './months.js';
+import {cachedProjection} from './months.js';
 import type {texts} from './texts.js';
 
 type ProjectionContext = SectionContext<typeof texts.en>;
 
-const throttledProjection = oncePerFrame(project);
+const throttledProjection = oncePerFrame(cachedProjection);
 
 /** A payback in months; `never` where there is none. */
 function paybackText({model, wording, own}: ProjectionContext, months: number | null, never: string): string {
