@@ -3,7 +3,7 @@ import {legendItem, figure} from './figure.js';
 import {isKnown, type Value} from './scale.js';
 
 /** A labelled value: as a number to draw, and as the text of the legend. */
-export interface Share {
+export interface LabelledValue {
   readonly label: string;
   readonly text: string;
   readonly value: Value;
@@ -13,24 +13,24 @@ export interface Share {
 export interface StackedBar {
   readonly sentence: string;
   /** `kind` is the CSS class that fills the part. */
-  readonly parts: readonly (Share & {readonly kind: string})[];
+  readonly parts: readonly (LabelledValue & {readonly kind: string})[];
   /** A value to compare with the sum of the parts. */
-  readonly reach: Share;
+  readonly reach: LabelledValue;
 }
 
 /** Two shares of the same whole in per cent; they may be above 100. */
 export interface BulletBar {
   readonly sentence: string;
   /** Drawn as a thick, pale bar. */
-  readonly outer: Share;
+  readonly outer: LabelledValue;
   /** Drawn as a thin, dark bar inside the other. */
-  readonly inner: Share;
+  readonly inner: LabelledValue;
   /** Formats a label of the scale. */
   readonly format: (percent: number) => string;
 }
 
 /** A rectangle on the bar with its item in the legend. `x` and `width` are per cent of the bar's length. */
-interface Segment extends Omit<Share, 'value'> {
+interface Segment extends Omit<LabelledValue, 'value'> {
   /** CSS class. */
   readonly kind: string;
   readonly x: number;
@@ -90,7 +90,7 @@ export function stackedBar({sentence, parts, reach}: StackedBar): TemplateResult
  */
 export function bulletBar({sentence, outer, inner, format}: BulletBar): TemplateResult {
   const end = Math.max(100, atLeastZero(outer.value), atLeastZero(inner.value));
-  const segmentOf = (kind: string, share: Share): Segment => ({
+  const segmentOf = (kind: string, share: LabelledValue): Segment => ({
     ...share,
     kind,
     x: 0,

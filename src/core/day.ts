@@ -3,8 +3,11 @@ import {finiteOrNull, ratio, ROUNDING_TOLERANCE} from './finite.js';
 import {computeSupply, type Supply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
+/** Days in a mean year of the Gregorian calendar, as the model counts it. */
+export const DAYS_PER_YEAR = 365.25;
+
 /** Days in a mean month of the Gregorian calendar. */
-export const DAYS_PER_MONTH = 365.25 / 12;
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
 /** Costs of a day, USD. */
 export interface Costs {

@@ -26,7 +26,10 @@ export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
 type GivenLayerName = (typeof LAYERS)[number];
 export type LayerName = 'default' | GivenLayerName;
 
-/** A value as it was given: an amount of money keeps its own currency, a text has been read. */
+/**
+ * A value as it was given, after its text has been read. An amount of money keeps its own currency, so a money input is
+ * never a plain number here.
+ */
 export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Value<K>, number> : Value<K>;
 
 /** What a layer may hold for an input: a value in the unit of its row, or a text such as `33 KZT`. */
@@ -71,7 +74,7 @@ type Entries = Readonly<Partial<Record<Key, Entry>>>;
 type Values = Partial<Record<Key, ReadValue | null>>;
 
 /** The resolution while it is built, layer by layer from the lowest. */
-interface Draft {
+interface PartialResolution {
   readonly inputs: Values;
   readonly given: Values;
   readonly origins: Partial<Record<Key, Origin>>;
@@ -118,7 +121,13 @@ const rateIn = (layers: readonly Entries[]): number =>
   layers.reduce<number>((rate, {kztPerUsd}) => Number(kztPerUsd?.value ?? rate), PARAMETERS.kztPerUsd.default);
 
 /** Puts a value in force that is within its range. `kztPerUsd` converts amounts in tenge. */
-function setValue(draft: Draft, key: Key, value: ReadValue | null, origin: Origin, kztPerUsd: number): void {
+function setValue(
+  draft: PartialResolution,
+  key: Key,
+  value: ReadValue | null,
+  origin: Origin,
+  kztPerUsd: number,
+): void {
   const inForce = isAmount(value) ? toDollars(value, kztPerUsd) : value;
   draft.inputs[key] = inForce;
   draft.given[key] =
@@ -135,7 +144,12 @@ const expandPresets = ({rules, rig}: Entries): readonly PresetFigure[] => [
 ];
 
 /** Puts the values of a layer in force, except its basis. Returns the keys of the values that were used. */
-function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztPerUsd: number): ReadonlySet<Key> {
+function applyValues(
+  draft: PartialResolution,
+  layer: GivenLayerName,
+  entries: Entries,
+  kztPerUsd: number,
+): ReadonlySet<Key> {
   const used = new Set<Key>();
   for (const {key, value, source} of expandPresets(entries)) setValue(draft, key, value, {layer, source}, kztPerUsd);
   for (const key of KEYS) {
@@ -160,7 +174,7 @@ function applyValues(draft: Draft, layer: GivenLayerName, entries: Entries, kztP
 }
 
 /** Puts a basis in force. If no layer gives the figure that it needs, the basis below stays and a problem is added. */
-function applyBasis(draft: Draft, layer: GivenLayerName, basis: Basis): void {
+function applyBasis(draft: PartialResolution, layer: GivenLayerName, basis: Basis): void {
   draft.given.basis = basis;
   const missing = missingFigure(basis, draft.inputs);
   if (missing) {
@@ -172,8 +186,8 @@ function applyBasis(draft: Draft, layer: GivenLayerName, basis: Basis): void {
 }
 
 /** The resolution without any layer: all inputs have their defaults. */
-function defaults(): Draft {
-  const draft: Draft = {inputs: {}, given: {}, origins: {}, problems: []};
+function defaults(): PartialResolution {
+  const draft: PartialResolution = {inputs: {}, given: {}, origins: {}, problems: []};
   for (const key of KEYS) {
     const {default: value, source} = PARAMETERS[key];
     setValue(draft, key, value, {layer: 'default', source: source ?? 'default'}, PARAMETERS.kztPerUsd.default);

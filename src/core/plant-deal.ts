@@ -1,9 +1,7 @@
-import {computeDay} from './day.js';
+import {computeDay, DAYS_PER_YEAR} from './day.js';
 import {finiteOrNull, ratio, ROUNDING_TOLERANCE} from './finite.js';
 import {powerPerRig} from './marketplace.js';
 import type {Inputs} from './parameters.js';
-
-const DAYS_PER_YEAR = 365.25;
 
 /** A day of the power plant: energy in kWh, money in USD. A figure that overflows is null. */
 export interface PlantDeal {

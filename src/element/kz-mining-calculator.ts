@@ -166,7 +166,8 @@ export class KzMiningCalculator extends Base {
   }
 
   static {
-    // Setters accept the same values as attributes. Getters return the value as it was read, or undefined.
+    // Lit's own accessors would return what was assigned. These read it as an attribute is read, in effect at once, and
+    // return the value as it was understood; undefined for one that cannot be used.
     for (const name of Object.keys(PROPERTIES))
       Object.defineProperty(this.prototype, name, {
         configurable: true,
@@ -182,8 +183,8 @@ export class KzMiningCalculator extends Base {
 
   constructor() {
     super();
-    // Lit applies the properties that a page set before the upgrade. A value set for a read-only property would hide
-    // its getter, and is deleted.
+    // By now Lit has taken away what the page set before the upgrade for a declared property, to apply it later. What is
+    // left under a name of this class was set for a read-only property or a method, and would hide it.
     for (const name of Object.keys(this))
       if (Object.hasOwn(KzMiningCalculator.prototype, name)) Reflect.deleteProperty(this, name);
   }

@@ -35,12 +35,12 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${Lowercase<First>}${Rest extends Uncapitalize<Rest> ? '' : '-'}${Kebab<Rest>}`
   : '';
 
-type PropertyValue<K extends SettableName> = NonNullable<KzMiningCalculator[K]>;
+type SettableValue<K extends SettableName> = NonNullable<KzMiningCalculator[K]>;
 
 /** What a template may set: the element's properties by their names, and its attributes by theirs. */
-export type Props = {[K in SettableName]?: PropertyValue<K> | AttributeValue<PropertyValue<K>> | undefined} & {
-  [K in SettableName as [AttributeValue<PropertyValue<K>>] extends [never] ? never : Kebab<K>]?:
-    AttributeValue<PropertyValue<K>> | undefined;
+export type Props = {[K in SettableName]?: SettableValue<K> | AttributeValue<SettableValue<K>> | undefined} & {
+  [K in SettableName as [AttributeValue<SettableValue<K>>] extends [never] ? never : Kebab<K>]?:
+    AttributeValue<SettableValue<K>> | undefined;
 };
 
 /** The element's events by name. */

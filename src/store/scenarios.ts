@@ -107,7 +107,7 @@ export const resolveScenario = ({values}: Scenario, {currency, period}: Resoluti
  * The smallest reader layer that puts a scenario's inputs in force. `preview` resolves a candidate for that layer. A
  * value that the lower layers give anyway is left out, so that it keeps its origin there.
  */
-export function layerFor(given: ResolvedValues, preview: (reader: Layer) => Resolution): Layer {
+export function smallestLayerFor(given: ResolvedValues, preview: (reader: Layer) => Resolution): Layer {
   let layer = layerFrom(given, () => true);
   const wanted = preview(layer).inputs;
   // Two passes: removing a rig or rule set in the first pass can make the figures that overrode it superfluous.

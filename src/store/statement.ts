@@ -1,5 +1,5 @@
 import type {Result} from '../core/result.js';
-import {type Costs, DAYS_PER_MONTH} from '../core/day.js';
+import {type Costs, DAYS_PER_MONTH, DAYS_PER_YEAR} from '../core/day.js';
 import {finiteOrNull} from '../core/finite.js';
 import type {Currency, Inputs, Period} from '../core/parameters.js';
 
@@ -7,7 +7,7 @@ import type {Currency, Inputs, Period} from '../core/parameters.js';
 export const DECIMALS: Readonly<Record<Currency, number>> = {USD: 2, KZT: 0};
 
 /** Days of a period. */
-const DAYS: Readonly<Record<Period, number>> = {day: 1, month: DAYS_PER_MONTH, year: 12 * DAYS_PER_MONTH};
+const DAYS: Readonly<Record<Period, number>> = {day: 1, month: DAYS_PER_MONTH, year: DAYS_PER_YEAR};
 
 export type CostPart = Exclude<keyof Costs, 'total'>;
 

@@ -39,7 +39,7 @@ export interface Wording {
   readonly t: Translate<CompactTexts>;
   readonly format: Format;
   /** The entry of a list of texts for the period in force. */
-  readonly forPeriod: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod')) => string;
+  readonly periodEntry: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod')) => string;
   /** Formats an amount in the display currency with the decimals of totals. */
   readonly money: (amount: number) => string;
 }
@@ -100,7 +100,7 @@ export function wordingFor(
     language,
     t,
     format,
-    forPeriod: (key) => t.list(key)[PERIODS.indexOf(period)] ?? '',
+    periodEntry: (key) => t.list(key)[PERIODS.indexOf(period)] ?? '',
     money: (amount) => format.money(amount, currency, DECIMALS[currency]),
   };
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {isUsedBy} from '../core/basis.js';
 import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../core/parameters.js';
+import {toDisplayCurrency} from '../store/statement.js';
 import {badge} from './badge.js';
 import type {Context} from './context.js';
 import {decimalsOf} from './fields.js';
@@ -13,7 +14,7 @@ import {unitOf} from './units.js';
  */
 export function valueText({model, wording}: Context, key: NumberKey, forEditing = false): string {
   const {inputs, given, origins} = model;
-  const {currency, kztPerUsd} = inputs;
+  const {currency} = inputs;
   const {layer, source} = origins[key];
   let value = inputs[key];
   if (value === null) return '';
@@ -21,8 +22,7 @@ export function valueText({model, wording}: Context, key: NumberKey, forEditing 
   if (isMoney(key)) {
     const money = given[key];
     const isSameCurrency = money?.currency === currency;
-    if (isSameCurrency) value = money.amount;
-    else if (currency === 'KZT') value *= kztPerUsd;
+    value = isSameCurrency ? money.amount : toDisplayCurrency(value, inputs);
     asGiven &&= isSameCurrency;
   }
   // A double holds fifteen significant digits. More would show rounding noise of a currency conversion.
@@ -33,8 +33,8 @@ export function valueText({model, wording}: Context, key: NumberKey, forEditing 
 /** The range of an input in words, in the unit that the field shows. */
 function rangeText({model: {inputs}, wording: {format, t}}: Context, key: NumberKey): string {
   const {min, max, whole}: NumberParameter = PARAMETERS[key];
-  const factor = isMoney(key) && inputs.currency === 'KZT' ? inputs.kztPerUsd : 1;
-  const limitText = (value: number): string => format.number(value * factor, 4);
+  const limitText = (value: number): string =>
+    format.number(isMoney(key) ? toDisplayCurrency(value, inputs) : value, 4);
   return t(whole ? 'wholeRange' : 'range', limitText(min), limitText(max));
 }
 

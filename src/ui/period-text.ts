@@ -2,5 +2,5 @@ import {capitalised} from '../i18n/format.js';
 import type {Context} from './context.js';
 
 /** The name of a total for the period in force, such as "Net daily profit". */
-export const periodText = ({wording: {t, forPeriod}}: Context, key: 'revenue' | 'costs' | 'net'): string =>
-  capitalised(t(key, forPeriod('perPeriod')));
+export const periodText = ({wording: {t, periodEntry}}: Context, key: 'revenue' | 'costs' | 'net'): string =>
+  capitalised(t(key, periodEntry('perPeriod')));

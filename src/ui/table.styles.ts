@@ -14,11 +14,9 @@ export const tableStyles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  caption,
   th {
     text-align: start;
   }
-  caption,
   thead {
     color: var(--_muted);
   }

@@ -9,7 +9,7 @@ import {PRESET_KEYS} from '../../src/core/presets.js';
 import {type RulesId} from '../../src/data/rules.js';
 import {
   type ScenarioList,
-  layerFor,
+  smallestLayerFor,
   LONGEST_NAME,
   MOST_SCENARIOS,
   readScenarios,
@@ -126,7 +126,7 @@ describe('A scenario loaded back', () => {
         const {inputs} = resolveScenario(scenarioFrom('Mine', resolve(kept)), store.inputs);
         const shown = [store.inputs.currency, store.inputs.period];
         const given = resolveScenario(scenarioFrom('Mine', resolve(kept)), store.inputs);
-        store.load(layerFor(given, (reader) => store.preview(reader)));
+        store.load(smallestLayerFor(given, (reader) => store.preview(reader)));
         for (const key of KEYS)
           if (inputs[key] !== null || !UNSETTABLE.includes(key)) assert.equal(store.inputs[key], inputs[key], key);
         assert.deepEqual([store.inputs.currency, store.inputs.period], shown);
@@ -141,7 +141,7 @@ describe('A scenario loaded back', () => {
         const store = storeOver(over);
         // The same page as then, more or less: that is where most is said already.
         const given = resolveScenario(scenarioFrom('Mine', resolve({...over, ...kept})), store.inputs);
-        const said = layerFor(given, (reader) => store.preview(reader));
+        const said = smallestLayerFor(given, (reader) => store.preview(reader));
         const {inputs} = store.preview(said);
         for (const key of KEYS) {
           if (said[key] === undefined) continue;
@@ -158,7 +158,7 @@ describe('A scenario loaded back', () => {
       fc.property(anyLayer, anyMarket, (host, market) => {
         const store = storeOver({host: says(host), market: says(market)});
         const given = resolveScenario(scenarioFrom('Mine', store.resolution), store.inputs);
-        const said = layerFor(given, (reader) => store.preview(reader));
+        const said = smallestLayerFor(given, (reader) => store.preview(reader));
         assert.deepEqual(
           Object.entries(said).filter(([, value]) => value !== undefined),
           [],
@@ -171,7 +171,7 @@ describe('A scenario loaded back', () => {
   it('keeps the origins of the page, and of the rule set that it names', () => {
     const store = storeOver({host: {rigs: 5, uptime: 90}, reader: {poolFee: 2}});
     const one = scenarioFrom('Mine', resolve({host: {rigs: 5, uptime: 80, rules: 'law-2026'}}));
-    store.load(layerFor(resolveScenario(one, store.inputs), (reader) => store.preview(reader)));
+    store.load(smallestLayerFor(resolveScenario(one, store.inputs), (reader) => store.preview(reader)));
     const {inputs, origins} = store.resolution;
     assert.deepEqual([inputs.rigs, inputs.uptime, inputs.poolFee, inputs.taxRate], [5, 80, 0, 20]);
     assert.deepEqual(origins.rigs, {layer: 'host', source: 'host'});

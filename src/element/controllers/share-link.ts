@@ -59,7 +59,8 @@ export class ShareLink implements ReactiveController {
 
   handleEvent(event: Event): void {
     if (!this.#follows) return;
-    // The browser's own hashchange comes late: the address may be another one by now. An event of the page's names its own.
+    // The browser dispatches `hashchange` late, so its `newURL` may be out of date. An event that a page dispatches itself
+    // is read by its `newURL`, because the page's address may not have changed.
     const {newURL} = event as {readonly newURL?: unknown};
     this.#read(!event.isTrusted && typeof newURL === 'string' && newURL ? newURL : location.href);
   }

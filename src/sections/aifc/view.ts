@@ -58,7 +58,7 @@ export function aifc(context: AifcContext): TemplateResult {
         : html`<p>${sentence}</p>`
     }
     <dl class="formulas">
-      ${coinsRow(capitalised(own('mined', wording.forPeriod('perPeriod'))), mined, statement.revenue)}
+      ${coinsRow(capitalised(own('mined', wording.periodEntry('perPeriod'))), mined, statement.revenue)}
       ${coinsRow(t('aifcShare'), soldCoins, soldWorth)} ${coinsRow(own('kept'), keptCoins, keptWorth)}
     </dl>
   </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {PRESENT_LAW} from '../../data/rules.js';
 import {
-  layerFor,
+  smallestLayerFor,
   LONGEST_NAME,
   MOST_SCENARIOS,
   renameScenario,
@@ -59,7 +59,7 @@ function scenarioItem({model, actions, own}: CompareContext, scenario: Scenario)
       type="button"
       aria-label="${own('load')}: ${scenario.name}"
       @click=${() => {
-        actions.load(layerFor(resolveScenario(scenario, model.inputs), actions.preview));
+        actions.load(smallestLayerFor(resolveScenario(scenario, model.inputs), actions.preview));
       }}
     >
       ${own('load')}

@@ -13,7 +13,7 @@ import type {texts} from './texts.js';
 
 type ExportContext = SectionContext<typeof texts.en>;
 
-/** Name, value, unit and origin of an item. `under` adds the section before them. */
+/** Name, value, unit and origin of an item; in the finished table the name of its section stands before them. */
 type Row = readonly Cell[];
 
 /** The row of an input: its value in the unit of its field. */
@@ -34,7 +34,7 @@ function resultRows(context: Context, day: readonly [string, string, string, str
   const {model, wording} = context;
   const {inputs, result, statement} = model;
   const {t} = wording;
-  const money = `${inputs.currency}, ${wording.forPeriod('perPeriod')}`;
+  const money = `${inputs.currency}, ${wording.periodEntry('perPeriod')}`;
   const [purchases, mined, sold, kept] = day;
   const perDay = (unit: string): string => `${unit}/${t('day')}`;
   return [
@@ -70,6 +70,7 @@ export function exportTable(context: ExportContext): string {
     ...sectionCSVRows(context),
     ...scenarios,
   ];
+  // Every row has as many cells as the head.
   return csv(
     rows.map((row) => [...row, null, null, null].slice(0, own.list('head').length)),
     wording.format.commaIsDecimal,

@@ -3,13 +3,10 @@ import {type Cell, csv} from '../../exchange/csv.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
 import type {texts} from './texts.js';
+import {timeOfDay} from './time-of-day.js';
 
 /** The most purchases in a file. A large farm has millions a day. */
 export const MOST_ROWS = 100_000;
-
-/** A minute of the day as hh:mm:ss, rounded down. Rounding noise cannot move the last purchase to the next day. */
-export const timeOfDay = (minute: number): string =>
-  new Date(1000 * Math.min(Math.floor(60 * minute + 1e-3), 86_399)).toISOString().slice(11, 19);
 
 /** The day's purchases as CSV, with costs in the display currency. */
 export function planCsv({model: {inputs}, wording: {format, t}, own}: SectionContext<typeof texts.en>): string {

@@ -4,8 +4,9 @@ import type {SectionContext} from '../../ui/context.js';
 import {download} from '../../ui/download.js';
 import {formatTotal} from '../../ui/money.js';
 import {table} from '../../ui/table.js';
-import {MOST_ROWS, planCsv, timeOfDay} from './csv.js';
+import {MOST_ROWS, planCsv} from './csv.js';
 import type {texts} from './texts.js';
+import {timeOfDay} from './time-of-day.js';
 
 /** The number of purchases on a page of the table. */
 const PAGE = 10;

@@ -17,7 +17,7 @@ const explainedRow = (name: string, value: string, explanation: string): Templat
 export function marketplace(context: SectionContext<typeof texts.en>): TemplateResult {
   const {model, wording, own} = context;
   const {inputs, result, statement} = model;
-  const {format, t, money, forPeriod} = wording;
+  const {format, t, money, periodEntry} = wording;
   const {minutesPerPurchase, purchases, effectiveUptime, lostHour, lostHourPrepaid} = result;
   const duration =
     minutesPerPurchase === null
@@ -34,7 +34,7 @@ export function marketplace(context: SectionContext<typeof texts.en>): TemplateR
       ${figureRow(own('purchases'), format.number(purchases, 0))} ${figureRow(own('lasts'), duration)}
       ${figureRow(t('uptime'), withRigs(format.percent(100 * effectiveUptime)))}
       ${figureRow(own('free'), withRigs(format.percent(inputs.uptime)))}
-      ${figureRow(own('change', forPeriod('perPeriod')), withRigs(`${change > 0 ? '+' : ''}${money(change)}`))}
+      ${figureRow(own('change', periodEntry('perPeriod')), withRigs(`${change > 0 ? '+' : ''}${money(change)}`))}
       ${explainedRow(own('hour'), withRigs(formatTotal(context, lostHour)), own('hourIs'))}
       ${explainedRow(own('paid'), withRigs(formatTotal(context, lostHourPrepaid)), own('paidIs'))}
     </dl>

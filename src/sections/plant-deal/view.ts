@@ -24,7 +24,7 @@ export function plantDealView(context: SectionContext<typeof texts.en>): Templat
   // Totals are rounded before they are added, so that the rows add up as shown.
   const roundedTotal = (usd: number | null): number => roundTotal(toDisplayTotal(usd ?? NaN, inputs), inputs.currency);
   const [mining, grid, tax] = [roundedTotal(deal.miningProfit), roundedTotal(deal.gridProfit), roundedTotal(deal.tax)];
-  const each = capitalised(own('each', wording.forPeriod('perPeriod')));
+  const each = capitalised(own('each', wording.periodEntry('perPeriod')));
   const side = (name: 'mining' | 'grid', kwh: number | null, profit: number): TemplateResult =>
     figureRow(html`${own(name)}<br /><span class="badge">${each}</span>`, html`${energy(kwh)}<br />${amount(profit)}`);
   return html`<div>
