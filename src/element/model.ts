@@ -2,7 +2,7 @@ import type {Key} from '../core/parameters.js';
 import {openSectionFields, sectionFields} from '../sections/registry.js';
 import type {Store} from '../store/store.js';
 import {figuresOf, type Model} from '../ui/context.js';
-import {fieldsWith} from '../ui/fields.js';
+import {fieldsWith} from '../ui/field-lists.js';
 import type {Options} from '../ui/options.js';
 import type {ViewState} from '../ui/view-state.js';
 

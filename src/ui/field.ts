@@ -5,7 +5,7 @@ import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../core
 import {toDisplayCurrency} from '../store/statement.js';
 import {badge} from './badge.js';
 import type {Context} from './context.js';
-import {decimalsOf} from './fields.js';
+import {decimalsOf} from './field-lists.js';
 import {unitOf} from './units.js';
 
 /**

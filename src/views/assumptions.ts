@@ -6,7 +6,7 @@ import {select} from '../ui/choice.js';
 import {rulesOptions} from '../ui/choice-options.js';
 import type {Context} from '../ui/context.js';
 import {field, valueText} from '../ui/field.js';
-import {ASSUMED_ABOVE, ASSUMED_HERE} from '../ui/fields.js';
+import {ASSUMPTIONS_AMONG_FIRST, ASSUMPTION_FIELDS} from '../ui/field-lists.js';
 import {withUnit} from '../ui/units.js';
 
 /** An assumption whose field is among the first inputs: a button that moves the focus there. */
@@ -28,7 +28,9 @@ const reference = (context: Context, key: NumberKey): TemplateResult =>
 export function assumptions(context: Context): TemplateResult {
   const {inputs, origins, options} = context.model;
   const {t} = context.wording;
-  const ofArticle = [...ASSUMED_ABOVE, ...ASSUMED_HERE].every((key) => origins[key].source === 'article');
+  const ofArticle = [...ASSUMPTIONS_AMONG_FIRST, ...ASSUMPTION_FIELDS].every(
+    (key) => origins[key].source === 'article',
+  );
   return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-label">
     <div id="assumptions-label" role="heading" aria-level=${options.headingLevel + 1}>
       ${t(ofArticle ? 'basedOnArticle' : 'assumptions')}
@@ -36,7 +38,8 @@ export function assumptions(context: Context): TemplateResult {
     ${articleLink(context)}
     <div class="grid">
       ${select(context, 'rules', inputs.rules, [[null, rulesOptions(context)]])}
-      ${ASSUMED_HERE.map((key) => field(context, key))} ${ASSUMED_ABOVE.map((key) => reference(context, key))}
+      ${ASSUMPTION_FIELDS.map((key) => field(context, key))}
+      ${ASSUMPTIONS_AMONG_FIRST.map((key) => reference(context, key))}
     </div>
   </section>`;
 }

@@ -4,7 +4,7 @@ import {basisOptions, rigOptions} from '../ui/choice-options.js';
 import type {Context} from '../ui/context.js';
 import {disclosure} from '../ui/disclosure.js';
 import {field} from '../ui/field.js';
-import {FIRST_FIELDS, MORE_FIELDS} from '../ui/fields.js';
+import {FIRST_FIELDS, MORE_FIELDS} from '../ui/field-lists.js';
 
 /** The inputs that a reader changes first. */
 export function firstInputs(context: Context): TemplateResult {

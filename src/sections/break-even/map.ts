@@ -6,7 +6,7 @@ import {priceKeyOf} from '../../core/basis.js';
 import {type Inputs, type MoneyKey, PARAMETERS} from '../../core/parameters.js';
 import {toDisplayCurrency, toDisplayTotal} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
-import {decimalsOf} from '../../ui/fields.js';
+import {decimalsOf} from '../../ui/field-lists.js';
 import {formatCompact} from '../../ui/money.js';
 import {oncePerFrame} from '../../ui/per-frame.js';
 import {unitOf} from '../../ui/units.js';

@@ -3,7 +3,7 @@ import {finiteOrNull} from '../../core/finite.js';
 import type {Inputs} from '../../core/parameters.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import type {Context, SectionContext} from '../../ui/context.js';
-import {decimalsOf} from '../../ui/fields.js';
+import {decimalsOf} from '../../ui/field-lists.js';
 import {table, type TableRow} from '../../ui/table.js';
 import {unitOf} from '../../ui/units.js';
 import {breakEvenMap} from './map.js';

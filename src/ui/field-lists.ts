@@ -43,10 +43,10 @@ export const FIRST_FIELDS = [
 ] as const satisfies readonly NumberKey[];
 
 /** Assumptions of the article that have a field among the first inputs. The list of assumptions only links to them. */
-export const ASSUMED_ABOVE = ['electricityPrice', 'rigPower'] as const satisfies readonly NumberKey[];
+export const ASSUMPTIONS_AMONG_FIRST = ['electricityPrice', 'rigPower'] as const satisfies readonly NumberKey[];
 
 /** Assumptions of the article that have their field in the list of assumptions. */
-export const ASSUMED_HERE = [
+export const ASSUMPTION_FIELDS = [
   'taxRate',
   'complianceRate',
   'aifcShare',
@@ -56,7 +56,7 @@ export const ASSUMED_HERE = [
 const COMPACT_FIELDS: ReadonlySet<Key> = new Set([
   ...FIRST_FIELDS,
   ...MORE_FIELDS,
-  ...ASSUMED_HERE,
+  ...ASSUMPTION_FIELDS,
   ...KEYS.filter((key) => PARAMETERS[key].kind === 'choice'),
 ]);
 
