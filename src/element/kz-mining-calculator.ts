@@ -124,7 +124,7 @@ export class KzMiningCalculator extends Base {
   readonly #styleSheets = new StyleSheets(this, styles);
   readonly #problemReporter = new ProblemReporter();
   #givenOptions: GivenOptions = {};
-  #readOptions = readOptions(this.#givenOptions);
+  #checkedOptions = readOptions(this.#givenOptions);
   #view: ViewState = INITIAL_VIEW_STATE;
   #dispatchedInputs: Inputs | undefined;
 
@@ -233,7 +233,7 @@ export class KzMiningCalculator extends Base {
   get problems(): readonly Problem[] {
     return Object.freeze([
       ...this.#store.problems,
-      ...this.#readOptions.problems,
+      ...this.#checkedOptions.problems,
       ...this.#link.problems,
       ...sectionProblems(this.#options.sections),
     ]);
@@ -282,7 +282,7 @@ export class KzMiningCalculator extends Base {
   protected override willUpdate(): void {
     // The server rendered without a link, because it has no page address. Hydration needs the same render first; the
     // link is read in a second one.
-    if (this.#mustMatchServer) {
+    if (this.#mustMatchServer && this.#checkedOptions.options.share) {
       void this.updateComplete.then(() => {
         this.requestUpdate();
       });
@@ -333,7 +333,7 @@ export class KzMiningCalculator extends Base {
     if (isKey(name)) this.#store.setHost(name, value);
     else {
       this.#givenOptions = {...this.#givenOptions, [name]: value};
-      this.#readOptions = readOptions(this.#givenOptions);
+      this.#checkedOptions = readOptions(this.#givenOptions);
     }
     this.requestUpdate(name, before);
     // The call above renders only if the value as read has changed. A value that cannot be used still has to be
@@ -343,11 +343,11 @@ export class KzMiningCalculator extends Base {
 
   /** Whether this render has to be the same on a server and in the browser: Lit hydrates what the server drew. */
   get #mustMatchServer(): boolean {
-    return onServer || (canHydrate() && !this.hasUpdated && this.renderRoot.hasChildNodes());
+    return onServer || (canHydrate() && !this.hasUpdated && this.shadowRoot?.hasChildNodes() === true);
   }
 
   get #options(): Options {
-    const {options} = this.#readOptions;
+    const {options} = this.#checkedOptions;
     return this.#mustMatchServer ? {...options, share: false} : options;
   }
 

@@ -65,6 +65,21 @@ describe('An element whose open shadow root another script has filled before the
   });
 });
 
+describe('An element that no page holds yet', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'litElementHydrateSupport'));
+
+  for (const hydrates of [false, true])
+    it(`answers what it is asked${hydrates ? ', also on a page that hydrates what a server drew' : ''}`, () => {
+      if (hydrates) Object.assign(globalThis, {litElementHydrateSupport: () => undefined});
+      const element = document.createElement('kz-mining-calculator');
+      element.setAttribute('rigs', '500');
+      element.setAttribute('theme', 'blue');
+      expect(element.problems.map(({key, reason}) => `${key} ${reason}`)).to.deep.equal(['theme unknown']);
+      expect(element.result.netProfit).to.be.closeTo(31.77, 0.01);
+      expect(element.toCSV()).to.equal(null);
+    });
+});
+
 describe('An element that is moved into another document', () => {
   const frame = async (): Promise<Document> => {
     const whole = await page('<iframe title="Another document"></iframe>');
