@@ -1,75 +1,60 @@
-import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join, sep} from 'node:path';
+import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {startDevServer} from '@web/dev-server';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FIRST_PORT = 8000;
-const LAST_PORT = 8099;
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
-const CONTENT_TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
+/** Paths that lead nowhere: behind a dot, which hides `.git` and the folder above, and those that cannot be decoded. */
+const NOWHERE = /\/(?:\.|%2e)|%00|%(?![\da-f]{2})/i;
+
+async function leadToDemo(context, next) {
+  if (['/', '/demo'].includes(context.path)) context.redirect('/demo/');
+  else if (!NOWHERE.test(context.path)) await next();
+}
+
+/** Serves the entry in `src/` where a page asks for a built file. A classic script may import a module too. */
+async function sourceForBuild(context, next) {
+  const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/${file}`);
+  if (!build) return next();
+  context.type = 'js';
+  context.body = `import('/${build.entry.replace('dist', 'src').replace('.js', '.ts')}');`;
+}
+
+/** The demo pages forbid what reloading needs, and the Trusted Types policy of Lit from npm. */
+const withoutPolicy = {
+  name: 'without-policy',
+  transform({response, body}) {
+    return response.is('html') ? body.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : undefined;
+  },
 };
 
-/** The file that a request names, or undefined for one outside the folder or behind a dot. */
-function fileOf(pathname) {
-  const decoded = decodeURIComponent(pathname);
-  const path = join(ROOT, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
-  const inside = path.startsWith(ROOT.endsWith(sep) ? ROOT : ROOT + sep);
-  return inside && !/[\\/]\.|\0/.test(path.slice(ROOT.length - 1)) ? path : undefined;
-}
-
-async function answer(request, response) {
-  const {pathname} = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(302, {location: '/demo/'}).end();
-  const file = fileOf(pathname);
-  const found = file && (await stat(file).catch(() => undefined));
-  if (found?.isDirectory()) return response.writeHead(302, {location: `${pathname}/`}).end();
-  if (!found?.isFile()) return response.writeHead(404, {'content-type': 'text/plain'}).end('Not found\n');
-  response.writeHead(200, {
-    'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': found.size,
-    // Without a cache, a reload after a build shows that build.
-    'cache-control': 'no-store',
-  });
-  if (request.method === 'HEAD') return response.end();
-  return createReadStream(file).pipe(response);
-}
-
-export const createDemoServer = () =>
-  createServer((request, response) => {
-    answer(request, response).catch(() => response.writeHead(400).end());
-  });
+const FROM_SOURCE = {
+  watch: true,
+  nodeResolve: true,
+  middleware: [leadToDemo, sourceForBuild],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}), withoutPolicy],
+};
 
 /**
- * Listens on loopback only, on the first port from `port` that is free, and resolves with it.
- * @param {import('node:http').Server} server
- * @param {number} [port]
- * @returns {Promise<number>}
+ * Serves the demos with the built files, or from the source, reloading pages as files change.
+ *
+ * @param {{fromSource?: boolean, port?: number}} options `port` is the first free one from 8000 on, or with 0 any.
+ * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
-export function listen(server, port = FIRST_PORT) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port < LAST_PORT) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
+export async function serve({fromSource = false, port} = {}) {
+  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo]};
+  const devServer = await startDevServer({
+    config: {rootDir, port, hostname: '127.0.0.1', clearTerminalOnReload: false, ...own},
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
   });
+  return {port: devServer.server.address().port, stop: () => devServer.stop()};
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = await listen(createDemoServer());
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const {port} = await serve({fromSource: argv.includes('--source')});
   console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
 }

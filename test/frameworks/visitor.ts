@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import type {AddressInfo} from 'node:net';
-import type {Server} from 'node:http';
 import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
 import {findChromium} from '../../tools/browsers/find.mjs';
-import {createDemoServer} from '../../tools/serve.mjs';
+import {serve} from '../../tools/serve.mjs';
 
 /** What a reader of a page in Chromium sees and does. */
 export interface Reader {
@@ -65,6 +63,8 @@ function readerOf(page: Page, complaints: string[]): Reader {
   };
 }
 
+type Server = Awaited<ReturnType<typeof serve>>;
+
 /** Opens pages of the project in Chromium. */
 export class Visitor {
   readonly #browser: Browser;
@@ -79,8 +79,7 @@ export class Visitor {
     const chromium = (await findChromium()) as {executablePath: string; headless: boolean | 'shell'} | undefined;
     assert.ok(chromium, 'No Chromium is installed');
     const {executablePath, headless} = chromium;
-    const server = createDemoServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = await serve({port: 0});
     const browser = await puppeteer.launch({
       executablePath,
       headless,
@@ -93,13 +92,12 @@ export class Visitor {
     const page = await this.#browser.newPage();
     await page.setJavaScriptEnabled(javaScript);
     const reader = readerOf(page, []);
-    const {port} = this.#server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}${path}`, {waitUntil: 'networkidle0'});
+    await page.goto(`http://127.0.0.1:${this.#server.port}${path}`, {waitUntil: 'networkidle0'});
     return reader;
   }
 
   async stop(): Promise<void> {
     await this.#browser.close();
-    this.#server.close();
+    await this.#server.stop();
   }
 }

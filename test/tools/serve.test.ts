@@ -1,42 +1,46 @@
 import assert from 'node:assert/strict';
-import {type IncomingMessage, request, type Server} from 'node:http';
+import {type IncomingMessage, request} from 'node:http';
 import {after, before, describe, test} from 'node:test';
-import {createDemoServer, listen} from '../../tools/serve.mjs';
+import {serve} from '../../tools/serve.mjs';
+
+type Server = Awaited<ReturnType<typeof serve>>;
+
+/** Not fetch: it would tidy the path up before it sends it. */
+const get = ({port}: Server, path: string): Promise<IncomingMessage & {text: string}> =>
+  new Promise((resolve, reject) => {
+    request({host: '127.0.0.1', port, path, agent: false}, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        resolve(Object.assign(response, {text}));
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
 
 describe('the demo server', () => {
-  const servers: Server[] = [];
-  let port = 0;
+  let server: Server;
 
   before(async () => {
-    const server = createDemoServer();
-    servers.push(server);
-    port = await listen(server);
+    server = await serve({port: 0});
   });
 
-  after(() => {
-    for (const server of servers) server.close();
-  });
+  after(() => server.stop());
 
-  // Not fetch: it would tidy the path up before it sends it.
-  const get = (path: string): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => {
-      request({host: '127.0.0.1', port, path, agent: false}, (response) => {
-        response.resume();
-        resolve(response);
-      })
-        .on('error', reject)
-        .end();
+  for (const path of ['/', '/demo'])
+    test(`leads from ${path} to the demos`, async () => {
+      const {statusCode, headers} = await get(server, path);
+      assert.deepEqual([statusCode, headers.location], [302, '/demo/']);
     });
 
-  test('leads from the root to the demos', async () => {
-    const {statusCode, headers} = await get('/');
-    assert.deepEqual([statusCode, headers.location], [302, '/demo/']);
+  test('serves a folder by its index, and says what it is', async () => {
+    const {statusCode, headers} = await get(server, '/demo/');
+    assert.deepEqual([statusCode, headers['content-type']], [200, 'text/html; charset=utf-8']);
   });
 
-  test('serves a folder by its index, and says what it is', async () => {
-    const {statusCode, headers} = await get('/demo/');
-    assert.deepEqual([statusCode, headers['content-type']], [200, 'text/html; charset=utf-8']);
-    assert.equal(headers['cache-control'], 'no-store');
+  test('serves the pages as they are, with their policies', async () => {
+    assert.match((await get(server, '/demo/')).text, /<meta\s+http-equiv="Content-Security-Policy"/);
   });
 
   for (const path of [
@@ -50,17 +54,51 @@ describe('the demo server', () => {
     '/nothing-here',
   ])
     test(`does not find ${path}`, async () => {
-      assert.equal((await get(path)).statusCode, 404);
+      assert.equal((await get(server, path)).statusCode, 404);
     });
 
   test('survives a path that cannot be decoded', async () => {
-    assert.equal((await get('/%')).statusCode, 400);
-    assert.equal((await get('/demo/')).statusCode, 200);
+    assert.equal((await get(server, '/%')).statusCode, 404);
+    assert.equal((await get(server, '/demo/')).statusCode, 200);
   });
 
-  test('takes the next port when one is in use', async () => {
-    const second = createDemoServer();
-    servers.push(second);
-    assert.ok((await listen(second, port)) > port);
+  test('takes another port when one is in use', async () => {
+    const [first, second] = [await serve(), await serve()];
+    try {
+      assert.ok(second.port > first.port && first.port >= 8000, `${first.port} ${second.port}`);
+    } finally {
+      await first.stop();
+      await second.stop();
+    }
+  });
+});
+
+describe('the demo server for work on the source', () => {
+  let server: Server;
+
+  before(async () => {
+    server = await serve({fromSource: true, port: 0});
+  });
+
+  after(() => server.stop());
+
+  test('serves the entries of the source in the place of the built files', async () => {
+    for (const [file, entry] of [
+      ['kz-mining-calculator.min.js', 'cdn.ts'],
+      ['kz-mining-calculator.full.min.js', 'cdn-full.ts'],
+    ] as const) {
+      const {headers, text} = await get(server, `/dist/${file}`);
+      assert.deepEqual(
+        [headers['content-type'], text],
+        ['application/javascript; charset=utf-8', `import('/src/${entry}');`],
+      );
+    }
+    const {statusCode, text} = await get(server, '/src/cdn.ts');
+    assert.equal(statusCode, 200);
+    assert.match(text, /^import "\.\/define\.ts";$/m);
+  });
+
+  test('has pages reload when a file changes', async () => {
+    assert.match((await get(server, '/demo/article.html')).text, /web-socket/);
   });
 });
