@@ -1,78 +1,71 @@
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {env, execPath} from 'node:process';
+import {readdirSync, statSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {join, relative} from 'node:path';
+import {execPath} from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
+import {Steps} from './steps.mjs';
+import {byRunner, needsBuild, ON_DEMAND, root, testFiles} from './suites.mjs';
 
 /**
- * `npm test` is everything, with the browser suites in Chromium. `npm run test:all` is the browser suites in every
- * engine that is installed, or in exactly those that `--browsers chromium,firefox,webkit` names. `npm run
- * test:wordpress` is the plugin on a real WordPress.
- *
- * The last line counts the tests of the Node and browser suites; a step without tests adds one failure when it fails
- * and nothing when it passes. A failed step does not keep the others from running.
+ * `npm test` is everything, with the browser suites in Chromium. `npm test -- FILE…` is those test files, in the engines
+ * that `--browsers chromium,firefox,webkit` names. `npm run test:all` is the browser suites in every engine that is
+ * installed, or in those named. `--suite NAME` is a suite on demand, `--coverage` the core alone.
  */
-const {values} = parseArgs({
-  options: {all: {type: 'boolean'}, browsers: {type: 'string'}, wordpress: {type: 'boolean'}},
+const {values, positionals} = parseArgs({
+  options: {all: {type: 'boolean'}, browsers: {type: 'string'}, suite: {type: 'string'}, coverage: {type: 'boolean'}},
+  allowPositionals: true,
 });
-const whole = !values.all && !values.wordpress;
 
 /** Our names of the engines, by the test runner's names of the browsers. */
 const ENGINE_OF = {Chrome: 'chromium', Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit'};
 
-const totals = {passed: 0, failed: 0};
-const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-'));
+const steps = new Steps();
+const npm = (script) => ['npm', 'run', '--silent', script];
+const program = (...path) => [execPath, join(root, 'node_modules', ...path)];
 
-function step(title, program, args, environment = {}) {
-  console.log(`\n== ${title}\n`);
-  const file = join(folder, 'totals.json');
-  rmSync(file, {force: true});
-  const {status} = spawnSync(program, args, {
-    env: {...env, TEST_TOTALS: file, ...environment},
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+/** Whether `dist/` holds a build of the files as they are. */
+function isBuilt() {
+  const newest = (path) => {
+    const stat = statSync(join(root, path));
+    const entries = stat.isDirectory() ? readdirSync(join(root, path), {recursive: true}) : [];
+    return Math.max(stat.mtimeMs, ...entries.map((entry) => statSync(join(root, path, entry)).mtimeMs));
+  };
+  const sources = ['src', 'integrations', 'tools/manifest', 'rollup.config.mjs', 'package.json', 'tsconfig.build.json'];
+  const built = statSync(join(root, 'dist', 'embed.json'), {throwIfNoEntry: false});
+  return built !== undefined && sources.every((path) => newest(path) < built.mtimeMs);
+}
+
+const build = async () => (isBuilt() ? console.log('✔ Build: dist/ is up to date') : steps.run('Build', npm('build')));
+
+function nodeSuites(title, files, {engines = [], coverage = false} = {}) {
+  if (files.length === 0) return undefined;
+  // Unless it is told, the test runner leaves one processor idle.
+  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
+  const reporter = ['--test-reporter=./tools/test/node-reporter.mjs', '--test-reporter-destination=stdout'];
+  const command = [execPath, ...flags, ...reporter, ...files];
+  return steps.run(title, coverage ? [...program('c8', 'bin', 'c8.js'), ...command] : command, {
+    quiet: false,
+    environment: engines.length > 0 ? {BROWSERS: engines.join(',')} : {},
   });
-  const {
-    passed,
-    failed,
-    lost = {},
-  } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
-  totals.passed += passed;
-  const counted = failed > 0 || Object.keys(lost).length > 0;
-  totals.failed += !counted && status !== 0 ? 1 : failed;
-  return lost;
 }
 
-const npm = (title, ...args) => step(title, 'npm', ['run', '--silent', ...args]);
+const core = testFiles(['core']);
+const coreSuites = () => nodeSuites('Core, with coverage', core, {coverage: true});
 
-/**
- * Runs the browser suites in all engines at once. Only Chromium runs them on the compact file: the full file contains
- * its code, and the host suites run the compact file in every engine.
- */
-function browserSuites(engines) {
-  const names = engines.join(', ');
-  suites(`Browser suites: ${names}`, {BROWSERS: engines.join(',')});
-  for (const file of engines.includes('chromium') ? ['compact', 'full'] : ['full'])
-    suites(`Suites on the ${file} file: ${names}`, {BROWSERS: engines.join(','), BUILT: file});
-  // In a whole run, the Node suites have run these already.
-  if (!whole)
-    step(`Pages from the disk: ${names}`, 'npm', ['run', '--silent', 'test:node', '--', 'disk'], {
-      BROWSERS: engines.join(','),
+/** Runs browser suites. Files whose browser crashed run once more, because their results are unknown. */
+async function browserSuites(files, engines) {
+  if (files.length === 0) return;
+  const suites = (title, some, names) =>
+    steps.run(title, [...program('@web', 'test-runner', 'dist', 'bin.js'), '--static-logging', '--files', ...some], {
+      quiet: false,
+      environment: {BROWSERS: names.join(',')},
     });
-}
-
-/** Runs the suites. Files whose browser crashed run once more, because their results are unknown. */
-function suites(title, environment) {
-  const args = ['run', '--silent', 'test:browser'];
-  const lost = step(title, 'npm', args, environment);
-  for (const [name, files] of Object.entries(lost)) {
-    const again = step(`${title}, where ${name} went down`, 'npm', [...args, '--', '--files', ...files], {
-      ...environment,
-      BROWSERS: ENGINE_OF[name],
-    });
-    totals.failed += Object.values(again).flat().length;
+  const title = `Browser suites: ${engines.join(', ')}`;
+  const {lost} = await suites(title, files, engines);
+  for (const [name, some] of Object.entries(lost)) {
+    const again = await suites(`${title}, where ${name} went down`, some, [ENGINE_OF[name]]);
+    for (const file of Object.values(again.lost).flat()) steps.fail(file, `${name} went down in it twice`);
   }
 }
 
@@ -85,18 +78,41 @@ async function chosenEngines() {
   return installed;
 }
 
-if (whole) {
-  npm('Types', 'types');
-  npm('Lint', 'lint');
-}
-npm('Build', 'build');
-if (whole) {
-  if (existsSync('tools/docs.mjs')) step('Generated documents', execPath, ['tools/docs.mjs', '--check']);
-  npm('Node suites', 'test:node', '--', '--coverage');
-}
-if (values.wordpress) npm('WordPress', 'test:node', '--', 'wordpress');
-else browserSuites(await chosenEngines());
+const engines = await chosenEngines();
 
-rmSync(folder, {recursive: true});
-process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+if (positionals.length > 0) {
+  const files = positionals.map((path) => relative(root, path));
+  const {node, browser} = byRunner(files);
+  if (files.some(needsBuild)) await build();
+  await nodeSuites('Node suites', node, {engines});
+  await browserSuites(browser, engines);
+} else if (values.suite) {
+  if (!ON_DEMAND.includes(values.suite)) throw new Error(`No suite ${values.suite}; there are ${ON_DEMAND.join(', ')}`);
+  await build();
+  await nodeSuites(values.suite, testFiles([values.suite]));
+} else if (values.coverage) {
+  await coreSuites();
+} else if (values.all) {
+  await build();
+  await nodeSuites(`Pages from the disk: ${engines.join(', ')}`, testFiles(['disk']), {engines});
+  await browserSuites(byRunner(testFiles()).browser, engines);
+} else {
+  const {node, browser} = byRunner(testFiles());
+  const built = build();
+  await Promise.all([
+    built.then(() => browserSuites(browser, engines)),
+    (async () => {
+      await steps.run('Types', npm('types'));
+      await steps.run('Lint', npm('lint'));
+      await steps.run('Generated documents', [...npm('docs'), '--', '--check']);
+      await coreSuites();
+      await built;
+      await nodeSuites(
+        'Node suites',
+        node.filter((file) => !core.includes(file)),
+      );
+    })(),
+  ]);
+}
+
+process.exitCode = steps.finish() ? 0 : 1;

@@ -1,0 +1,30 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Suites that need another large program or many minutes. Each has a script of its own. */
+export const ON_DEMAND = ['libreoffice', 'release', 'wordpress'];
+
+/** Suites of the source alone; any other may open the built files. */
+const OF_SOURCE = ['charts', 'core', 'data', 'element', 'exchange', 'i18n', 'lint', 'sections', 'store'];
+
+/** The folder of a suite: `core` for `test/core/layers.test.ts`. */
+const suiteOf = (file) => file.split(/[\\/]/)[1];
+
+export const needsBuild = (file) => !OF_SOURCE.includes(suiteOf(file));
+
+/** Test files, by the runner that they import their functions from: Node's own, or else the one in a browser. */
+export function byRunner(files) {
+  const inNode = (file) => readFileSync(join(root, file), 'utf8').includes("from 'node:test'");
+  return {node: files.filter(inNode), browser: files.filter((file) => !inNode(file))};
+}
+
+/** Every test file under `test/`, those of the suites on demand only where their folders are named. */
+export const testFiles = (folders) =>
+  readdirSync(join(root, 'test'), {recursive: true})
+    .filter((path) => path.endsWith('.test.ts') && !path.includes(`${sep}fixtures${sep}`))
+    .map((path) => join('test', path))
+    .filter((file) => (folders ? folders.includes(suiteOf(file)) : !ON_DEMAND.includes(suiteOf(file))))
+    .sort();
