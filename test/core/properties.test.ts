@@ -47,9 +47,12 @@ const FIGURES = [
   ),
 ].sort();
 
+const isTiny = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 1e-30;
+
 /** Days without numbers so small that their products lose digits, and what is divided by these products with them. */
-const ordinary = validInputs.filter((inputs) =>
-  Object.values(inputs).every((value) => typeof value !== 'number' || value === 0 || Math.abs(value) > 1e-30),
+const ordinary = validInputs.map(
+  (inputs) =>
+    Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, isTiny(value) ? 0 : value])) as typeof inputs,
 );
 
 const keepsSomething = validInputs.filter((inputs) => shareAfterRevenueCharges(inputs) > 0);
