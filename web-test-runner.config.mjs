@@ -1,10 +1,10 @@
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {forcedColors} from './tools/browsers/forced-colors.mjs';
-import {launchersOf} from './tools/browsers/launchers.mjs';
-import {pageAssets} from './tools/browsers/page-assets.mjs';
-import {rawPages} from './tools/browsers/raw-pages.mjs';
+import {forcedColors} from './test/browsers/forced-colors.mjs';
+import {launchersOf} from './test/browsers/launchers.mjs';
+import {pageAssets} from './test/host/server/page-assets.mjs';
+import {rawPages} from './test/host/server/raw-pages.mjs';
 import {browserReporter} from './tools/test/browser-reporter.mjs';
 import {byRunner, testFiles} from './tools/test/suites.mjs';
 

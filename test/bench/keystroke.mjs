@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
-import {findChromium} from '../../tools/browsers/find.mjs';
+import {findChromium} from '../browsers/find.mjs';
 
 /**
  * Script time of a keystroke, from the event to the finished update, as a multiple of a Lit element that shows one

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {findChromium} from '../../tools/browsers/find.mjs';
+import {findChromium} from '../browsers/find.mjs';
 
 /**
  * Time from the start of the script to the first drawn frame of a calculator that stands on the page, on a processor four

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {env} from 'node:process';
 import {after, before, describe, it} from 'node:test';
 
-import {openPage} from '../../tools/browsers/page.mjs';
+import {openPage} from '../browsers/page.mjs';
 
 const ADDRESS = new URL('../host/pages/from-disk.html', import.meta.url).href;
 

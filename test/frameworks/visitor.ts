@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
-import {findChromium} from '../../tools/browsers/find.mjs';
+import {findChromium} from '../browsers/find.mjs';
 import {serve} from '../../tools/serve.mjs';
 
 /** What a reader of a page in Chromium sees and does. */

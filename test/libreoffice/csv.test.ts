@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {launchChromium} from '../../tools/browsers/full-page.mjs';
+import {launchChromium} from '../browsers/full-page.mjs';
 import {parsed} from '../exchange/rfc4180.js';
 
 const NAMES = [
@@ -17,6 +17,10 @@ const NAMES = [
   'Plain; "quoted", 5',
   '=HYPERLINK("http://evil.example";"A")',
 ];
+
+const PROGRAM = process.env['LIBREOFFICE_PATH'] ?? 'libreoffice';
+if (spawnSync(PROGRAM, ['--version']).status !== 0)
+  throw new Error(`No ${PROGRAM}: install the package libreoffice-calc, or say in LIBREOFFICE_PATH where it is.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'kz-libreoffice-'));
 
@@ -92,7 +96,7 @@ function opened(csv: string, {separator, lcid}: {readonly separator: string; rea
     'true',
   ].join(',');
   execFileSync(
-    process.env['LIBREOFFICE_PATH'] ?? 'libreoffice',
+    PROGRAM,
     [
       // A profile of its own: none of the user's settings count, and none are changed.
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,

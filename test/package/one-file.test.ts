@@ -6,7 +6,7 @@ import {describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {transform} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
-import {jsmin, squeeze} from '../../tools/browsers/site-minifiers.mjs';
+import {jsmin, squeeze} from '../host/server/site-minifiers.mjs';
 import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Page} from 'puppeteer-core';
 
-import {launchChromium} from '../../tools/browsers/full-page.mjs';
+import {launchChromium} from '../browsers/full-page.mjs';
 
 type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
 

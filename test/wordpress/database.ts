@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
-import {DATABASE, DATABASE_INSTALLER} from '../../tools/wordpress/needs.mjs';
+import {DATABASE, DATABASE_INSTALLER} from './needs.mjs';
 import {startServer, type Temporary} from './program.js';
 
 /** A database in a folder, reached by a socket in it; nothing of the system's own is read or written. */

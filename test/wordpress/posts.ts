@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {THEMES} from '../../tools/wordpress/needs.mjs';
+import {THEMES} from './needs.mjs';
 import {publish, site, visit} from './stage.js';
 
 const COMPACT = 'kz-mining-calculator.min.js';

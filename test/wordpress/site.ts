@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {WORDPRESS} from '../../tools/wordpress/needs.mjs';
+import {WORDPRESS} from './needs.mjs';
 import {startDatabase} from './database.js';
 import {createFolder, freePort, startServer, type Temporary} from './program.js';
 

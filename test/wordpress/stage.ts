@@ -1,12 +1,17 @@
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Page} from 'puppeteer-core';
-import {findChromium} from '../../tools/browsers/find.mjs';
+import {findChromium} from '../browsers/find.mjs';
 import {signIn} from './author.js';
+import {missingPackages} from './needs.mjs';
 import {Reader} from './reader.js';
 import {ADMINISTRATOR, type Person, startSite} from './site.js';
 
 const ZIP = fileURLToPath(new URL('../../dist/kz-mining-calculator-wordpress.zip', import.meta.url));
+
+const missing = await missingPackages();
+if (missing.length > 0)
+  throw new Error(`WordPress cannot be tested here. Missing Debian packages: ${missing.join(' ')}`);
 
 export const site = await startSite();
 export const publish = signIn(site);

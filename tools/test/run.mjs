@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
 import {execPath} from 'node:process';
 import {parseArgs} from 'node:util';
-import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
+import {ENGINE_NAMES, installedEngines} from '../../test/browsers/launchers.mjs';
 import {Steps} from './steps.mjs';
 import {byRunner, needsBuild, ON_DEMAND, root, testFiles} from './suites.mjs';
 

@@ -1,7 +1,5 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {argv} from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {findChromium} from '../browsers/find.mjs';
 
 /** Paths in Debian. They are absolute, because the folder of the database is often not on the path of normal users. */
@@ -26,11 +24,9 @@ const NEEDS = {
   chromium: async () => (await findChromium()) !== undefined,
 };
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
+/** Names of the packages that are missing here. */
+export async function missingPackages() {
   const missing = [];
   for (const [name, isThere] of Object.entries(NEEDS)) if (!(await isThere())) missing.push(name);
-  if (missing.length > 0) {
-    console.error(`WordPress cannot be tested here. Missing Debian packages: ${missing.join(' ')}`);
-    process.exitCode = 1;
-  }
+  return missing;
 }

@@ -1,16 +1,14 @@
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {findChromium} from './find.mjs';
+import {puppeteerOptions} from './launchers.mjs';
 
 const FULL = new URL('../../dist/kz-mining-calculator.full.min.js', import.meta.url);
 
 /** Chromium for the Node suites; its `open` makes a page of some markup, with the built full file run in it. */
 export async function launchChromium() {
-  const found = await findChromium();
-  if (!found) throw new Error('No Chromium is installed');
-  // Root, which is what containers run as, cannot use the sandbox; the pages are our own.
-  const args = ['--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  const browser = await puppeteer.launch({...found, args});
+  const options = await puppeteerOptions('chromium');
+  if (!options) throw new Error('No Chromium is installed');
+  const browser = await puppeteer.launch(options);
   const content = readFileSync(FULL, 'utf8');
   return {
     async open(markup) {

@@ -1,9 +1,9 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find.mjs';
-import {webKitLauncher} from './webkit-launcher.mjs';
+import {webKitLauncher} from './webkit.mjs';
 
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   // The language of the machine must not decide what the tests see.
   '--lang=en-US',
   // Root, which is what containers run as, cannot use the sandbox; the pages under test are our own.
@@ -18,26 +18,40 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
-export const FIREFOX_PREFERENCES = {
+const FIREFOX_PREFERENCES = {
   'intl.accept_languages': 'en-US',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
 
+/**
+ * How Puppeteer launches an engine.
+ *
+ * @param {string} engine
+ * @returns {Promise<import('puppeteer-core').LaunchOptions | undefined>} undefined where it is not installed, and for
+ *   WebKit, which Puppeteer cannot drive
+ */
+export async function puppeteerOptions(engine) {
+  if (engine === 'chromium') {
+    const found = await findChromium();
+    return found && {...found, args: CHROMIUM_FLAGS};
+  }
+  const executablePath = engine === 'firefox' ? findFirefox() : undefined;
+  return executablePath && {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES};
+}
+
+async function puppeteerLauncher(engine) {
+  const launchOptions = await puppeteerOptions(engine);
+  // One page at a time: keyboard focus is part of what is tested, and only one page can have it.
+  return launchOptions && chromeLauncher({launchOptions, puppeteer, concurrency: 1});
+}
+
 /** Each engine's launcher, or undefined where the browser is not installed. */
 const ENGINES = {
-  async chromium() {
-    const found = await findChromium();
-    // One page at a time: keyboard focus is part of what is tested, and only one page can have it.
-    return found && chromeLauncher({launchOptions: {...found, args: CHROMIUM_FLAGS}, puppeteer, concurrency: 1});
-  },
-  async firefox() {
-    const executablePath = await findFirefox();
-    const launchOptions = {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES};
-    return executablePath && chromeLauncher({launchOptions, puppeteer, concurrency: 1});
-  },
+  chromium: () => puppeteerLauncher('chromium'),
+  firefox: () => puppeteerLauncher('firefox'),
   async webkit() {
-    const programs = await findWebKit();
+    const programs = findWebKit();
     return programs && webKitLauncher(programs);
   },
 };

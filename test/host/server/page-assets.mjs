@@ -49,7 +49,7 @@ async function watchedFrame() {
     .replace('<link', '<script src="/test/host/pages/listen.js"></script>$&');
 }
 
-const fromDist = (file) => readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+const fromDist = (file) => readFile(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');
 
 /** A built file as the optimisers of a content system serve it. */
 const minified = (minify, file) => ['text/javascript', async () => minify(await fromDist(file))];
