@@ -1,38 +1,31 @@
-import {readFile, writeFile} from 'node:fs/promises';
-import {argv} from 'node:process';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {PARAMETERS, RIGS, RULES} from '../dist/core/index.js';
-import {attributeOf} from '../dist/core/attributes.js';
-import {numberText as number, rangeText, unitOf} from './row-words.mjs';
+import {parseArgs} from 'node:util';
+import {createPatch} from 'diff';
+import {markdownTable} from 'markdown-table';
+import {attributeOf} from '../src/core/attributes.js';
+import {PARAMETERS} from '../src/core/parameters.js';
+import {RIGS} from '../src/data/rigs.js';
+import {RULES} from '../src/data/rules.js';
+import {numberText, rangeText, unitOf} from './parameter-text.mjs';
 
 /**
  * Writes the tables that the documents take from the code, each between `<!-- name -->` and `<!-- /name -->`. With
- * `--check` it writes nothing and fails where a document is out of date. Reads the build, so build first.
+ * `--check` it writes nothing and fails where a document is out of date. Another folder than this project may be named.
  */
-const DOCUMENTS = ['README.md', 'docs/model.md'].map((path) => fileURLToPath(new URL(`../${path}`, import.meta.url)));
+const {values: flags, positionals} = parseArgs({allowPositionals: true, options: {check: {type: 'boolean'}}});
+const [root = fileURLToPath(new URL('..', import.meta.url))] = positionals;
 
 const NONE = '–';
-const DIFFERENCES_SHOWN = 5;
 
 const code = (text) => `\`${text}\``;
 
-/** Padded as Prettier pads it. */
-function table(head, rows) {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
-  const line = (cells, fill = ' ') =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
-  return [
-    line(head),
-    line(
-      head.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row)),
-  ].join('\n');
+function defaultOf({kind, default: value}) {
+  if (value === null) return NONE;
+  if (kind === 'switch') return value ? '`on`' : '`off`';
+  return kind === 'number' ? numberText(value) : code(value);
 }
-
-const valueOf = ({kind, default: value}) =>
-  value === null ? NONE : kind === 'number' ? number(value) : code(kind === 'switch' ? (value ? 'on' : 'off') : value);
 
 function rangeOf(key, row) {
   if (row.kind === 'number') return rangeText(row);
@@ -40,73 +33,66 @@ function rangeOf(key, row) {
   return key === 'rig' ? "a rig's id, `none`" : row.options.map(code).join(', ');
 }
 
-const parameters = () =>
-  table(
+const rule = ({value, source, confirmed}) => `${numberText(value)} (${source}${confirmed ? '' : ', unconfirmed'})`;
+
+const RULE_KEYS = Object.keys(RULES.article);
+
+const TABLES = {
+  parameters: [
     ['attribute', 'property', 'unit', 'default', 'range or choices', 'source of the default'],
-    Object.entries(PARAMETERS).map(([key, row]) => [
+    ...Object.entries(PARAMETERS).map(([key, row]) => [
       code(attributeOf(key)),
       code(key),
       unitOf(row) ?? NONE,
-      valueOf(row),
+      defaultOf(row),
       rangeOf(key, row),
       row.source ?? NONE,
     ]),
-  );
-
-const rule = ({value, source, confirmed}) => `${number(value)} (${source}${confirmed ? '' : ', unconfirmed'})`;
-
-const rules = () =>
-  table(
-    ['rule set', ...Object.keys(RULES.article).map(code)],
-    Object.entries(RULES).map(([id, set]) => [code(id), ...Object.keys(RULES.article).map((key) => rule(set[key]))]),
-  );
-
-const rigs = () =>
-  table(
+  ],
+  rules: [
+    ['rule set', ...RULE_KEYS.map(code)],
+    ...Object.entries(RULES).map(([id, set]) => [code(id), ...RULE_KEYS.map((key) => rule(set[key]))]),
+  ],
+  rigs: [
     ['id', 'rig', 'TH/s', 'kW', 'J/TH', 'released'],
-    RIGS.map(({id, name, hashrate, power, released}) => [
+    ...RIGS.map(({id, name, hashrate, power, released}) => [
       code(id),
       name,
-      number(Number(hashrate.toPrecision(4))),
-      number(power),
-      number(Number(((1000 * power) / hashrate).toFixed(1))),
-      released === null ? NONE : String(released),
+      numberText(Number(hashrate.toPrecision(4))),
+      numberText(power),
+      numberText(Number(((1000 * power) / hashrate).toFixed(1))),
+      String(released ?? NONE),
     ]),
-  );
+  ],
+};
 
-const TABLES = {parameters, rules, rigs};
+const PLACE = new RegExp(`(<!-- (${Object.keys(TABLES).join('|')}) -->)[^]*?(<!-- /\\2 -->)`, 'g');
 
-const PLACE = /(<!-- (\w+) -->)[^]*?(<!-- \/\2 -->)/g;
+const missing = new Set(Object.keys(TABLES));
 
-const written = (text) => text.replace(PLACE, (_, before, name, after) => `${before}\n\n${TABLES[name]()}\n\n${after}`);
+const withTables = (document) =>
+  document.replaceAll(PLACE, (_, start, name, end) => {
+    missing.delete(name);
+    return `${start}\n\n${markdownTable(TABLES[name])}\n\n${end}`;
+  });
 
-function differences(before, after) {
-  const [old, current] = [before.split('\n'), after.split('\n')];
-  return Array.from({length: Math.max(old.length, current.length)}, (_, index) => index)
-    .filter((index) => old[index] !== current[index])
-    .slice(0, DIFFERENCES_SHOWN)
-    .flatMap((index) => [
-      `${index + 1}`,
-      ...(old[index] === undefined ? [] : [`  - ${old[index]}`]),
-      ...(current[index] === undefined ? [] : [`  + ${current[index]}`]),
-    ]);
-}
+const documents = ['.', 'docs'].flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)));
 
-const check = argv.includes('--check');
-const given = argv.slice(2).filter((argument) => !argument.startsWith('--'));
-
-for (const file of given.length > 0 ? given : DOCUMENTS) {
-  const before = await readFile(file, 'utf8');
-  if (before.search(PLACE) === -1) throw new Error(`${file} has no place for a table, such as <!-- parameters -->`);
-  const after = written(before);
+for (const name of documents.filter((file) => file.endsWith('.md'))) {
+  const before = readFileSync(join(root, name), 'utf8');
+  const after = withTables(before);
   if (before === after) continue;
-  if (check) {
-    console.error(
-      [`${file} is out of date. To write it: npm run build && npm run docs`, ...differences(before, after)].join('\n'),
-    );
+  if (flags.check) {
+    const patch = createPatch(name, before, after, 'as it is', 'as it should be', {context: 0});
+    console.error(`${name} is out of date. To write it: npm run docs\n${patch}`);
     process.exitCode = 1;
   } else {
-    await writeFile(file, after);
-    console.log(`Wrote ${file}`);
+    writeFileSync(join(root, name), after);
+    console.log(`Wrote ${name}`);
   }
+}
+
+for (const name of missing) {
+  console.error(`No document has a place for the table ${name}: <!-- ${name} --> and <!-- /${name} -->`);
+  process.exitCode = 1;
 }

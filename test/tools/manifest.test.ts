@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Ajv} from 'ajv';
-import type {ClassField, CustomElementDeclaration, Event as EventRow, Package} from 'custom-elements-manifest';
+import type {
+  Attribute,
+  ClassField,
+  CustomElementDeclaration,
+  Event as EventRow,
+  Package,
+} from 'custom-elements-manifest';
 import {LitElement} from 'lit';
 import {PARAMETERS, resolve} from '../../src/core/index.js';
-import * as eventClasses from '../../src/element/events.js';
 import * as library from '../../src/index.js';
 import {KzMiningCalculator} from '../../src/element/kz-mining-calculator.js';
 import {attributeOf} from '../../src/core/attributes.js';
+import {writeManifest} from '../../tools/manifest/write.mjs';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const json = (path: string): unknown => JSON.parse(readFileSync(inRepository(path), 'utf8'));
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const manifest = json('custom-elements.json') as Package;
+const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-manifest-'));
+writeManifest(folder);
+const manifest = json(join(folder, 'custom-elements.json')) as Package;
+const editorData = json(join(folder, 'vscode.html-custom-data.json'));
+rmSync(folder, {recursive: true});
+
 const {modules} = manifest;
 const declarations = modules.flatMap((module) => module.declarations ?? []);
 const element = declarations.find((row) => 'customElement' in row) as CustomElementDeclaration;
@@ -25,6 +38,15 @@ const fields = (element.members ?? []).filter((member): member is ClassField => 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 const namesOf = (rows: readonly {readonly name: string}[] | undefined): string[] =>
   sorted((rows ?? []).map(({name}) => name));
+
+/** What the attribute of a number says about it for programs. */
+interface NumberFacts {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  readonly source: string | null;
+}
 
 /** All the element's TypeScript in one text. */
 const sources = ['src/element', 'src/views', 'src/ui', 'src/sections', 'src/charts']
@@ -42,7 +64,7 @@ describe('the manifest', () => {
   test('keeps to the published schema', () => {
     const schema = createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json');
     const ajv = new Ajv({strict: false, allErrors: true});
-    const valid = ajv.validate(JSON.parse(readFileSync(schema, 'utf8')) as object, manifest);
+    const valid = ajv.validate(json(schema) as object, manifest);
     assert.ok(valid, ajv.errorsText());
     assert.match(manifest.schemaVersion, /^2\./);
   });
@@ -58,7 +80,7 @@ describe('the manifest', () => {
   });
 
   test('says which files of the package register the tag', () => {
-    const {exports} = json('package.json') as {exports: Record<string, string | {default: string}>};
+    const {exports} = json(inRepository('package.json')) as {exports: Record<string, string | {default: string}>};
     const files = ['./define', './cdn', './cdn-full'].map((name) => {
       const target = exports[name] ?? '';
       return (typeof target === 'string' ? target : target.default).replace('./', '');
@@ -78,8 +100,9 @@ describe('its attributes', () => {
   test('have a type and a description', () => {
     for (const {name, type, description} of attributes) {
       assert.ok(type?.text, name);
-      assert.ok(description, name);
-      assert.doesNotMatch(type.text, /undefined/, name);
+      assert.match(description ?? '', /^[A-Z]/, name);
+      assert.doesNotMatch(description ?? '', /undefined|\n/, name);
+      assert.doesNotMatch(type.text, /undefined|Money/, name);
     }
   });
 
@@ -93,6 +116,16 @@ describe('its attributes', () => {
       assert.equal(attribute.default, expected, key);
       assert.equal(row.kind === 'number', 'number' in attribute, key);
     }
+    const options = ['theme', 'heading-level', 'share', 'sections'].map((name) => [
+      name,
+      attributes.find((attribute) => attribute.name === name)?.default,
+    ]);
+    assert.deepEqual(options, [
+      ['theme', 'auto'],
+      ['heading-level', '2'],
+      ['share', 'off'],
+      ['sections', undefined],
+    ]);
   });
 
   test('say in words what is so without them, where that is no value', () => {
@@ -101,16 +134,52 @@ describe('its attributes', () => {
       assert.match(description ?? '', /Unset until|where it is absent|where nothing is said/, name);
   });
 
-  test('offer what the table offers', () => {
+  /** Each basis needs its figure, which is given with it. */
+  const isUsed = (key: string, value: number | string): boolean =>
+    resolve({host: {hashprice: 50, rigRevenue: 1, [key]: value}}).problems.length === 0;
+
+  test('offer every choice that the calculator takes, and no other', () => {
     for (const [key, row] of Object.entries(PARAMETERS)) {
-      const attribute = attributes.find(({fieldName}) => fieldName === key);
-      if (row.kind === 'choice')
-        assert.equal(attribute?.type?.text, row.options.map((option) => `'${option}'`).join(' | '), key);
-      if (row.kind === 'number') {
-        const {min, max, unit, whole, source} = row;
-        assert.deepEqual((attribute as unknown as {number: unknown}).number, {unit, min, max, whole, source}, key);
-      }
+      if (row.kind !== 'choice') continue;
+      const type = attributes.find(({fieldName}) => fieldName === key)?.type?.text ?? '';
+      const choices = type.split(' | ').map((text) => text.slice(1, -1));
+      for (const choice of choices) assert.ok(isUsed(key, choice), `${key} ${choice}`);
+      assert.deepEqual(
+        row.options.filter((option) => !choices.includes(option)),
+        [],
+        key,
+      );
     }
+  });
+
+  test('have the range that the calculator takes', () => {
+    const numbers = attributes.filter((attribute) => 'number' in attribute);
+    assert.ok(numbers.length > 30, 'numbers');
+    for (const {fieldName: key = '', number} of numbers as (Attribute & {number: NumberFacts})[]) {
+      const {min, max, whole} = number;
+      const step = whole ? 1 : 0.0005;
+      assert.ok(isUsed(key, min) && isUsed(key, max), key);
+      assert.ok(!isUsed(key, min - step) && !isUsed(key, max * 1.01 + 1), key);
+      assert.equal(isUsed(key, min + step / 2), !whole, key);
+    }
+    assert.deepEqual(
+      numbers.find(({name}) => name === 'electricity-price'),
+      {
+        name: 'electricity-price',
+        fieldName: 'electricityPrice',
+        type: {text: 'number | string'},
+        default: '0.08',
+        description:
+          'Price of electricity. Unit: USD/kWh, or KZT where the amount says so, as in `33 KZT`. Range: 0 … 100. ' +
+          'The default is stated in the article.',
+        number: {unit: 'USD/kWh', min: 0, max: 100, whole: false, source: 'article'},
+      },
+    );
+  });
+
+  test('name no unit where there is none', () => {
+    const difficulty = attributes.find(({name}) => name === 'difficulty');
+    assert.match(difficulty?.description ?? '', /^Difficulty of the network\. Range: 1 … /);
   });
 });
 
@@ -140,12 +209,11 @@ describe('its properties and methods', () => {
   });
 
   test('have a type and a description', () => {
-    for (const {name, type, description} of fields) {
-      assert.ok(type?.text, name);
-      assert.ok(description, name);
+    for (const member of element.members ?? []) {
+      assert.match(member.description ?? '', /^[A-Z]/, member.name);
+      assert.doesNotMatch(member.description ?? '', /undefined|\n/, member.name);
+      assert.ok(member.kind === 'method' ? member.return?.type?.text : member.type?.text, member.name);
     }
-    for (const member of element.members ?? [])
-      if (member.kind === 'method') assert.ok(member.description && member.return?.type?.text, member.name);
   });
 
   test('belong to attributes of theirs', () => {
@@ -160,24 +228,31 @@ describe('its properties and methods', () => {
 describe('its events', () => {
   type Row = EventRow & {bubbles: boolean; composed: boolean; cancelable: boolean; detail: {text: string}};
   const rows = element.events as Row[];
-  const fired = Object.entries(eventClasses as unknown as Record<string, new (detail: object) => CustomEvent>).map(
-    ([className, EventClass]) => ({className, event: new EventClass({})}),
-  );
 
-  test('are those of its classes, and travel as those do', () => {
-    const shape = (name: string, type: string, {bubbles, composed, cancelable}: Event | Row) =>
-      [name, type, bubbles, composed, cancelable].join(' ');
-    assert.deepEqual(
-      sorted(rows.map((row) => shape(row.name, row.type.text, row))),
-      sorted(fired.map(({className, event}) => shape(event.type, className, event))),
-    );
+  test('are those of the library', () => {
+    assert.deepEqual(namesOf(rows), ['kz-change', 'kz-problem', 'kz-reset', 'kz-result', 'kz-scenarios']);
+    const classes = Object.keys(library).filter((name) => name !== element.name);
+    assert.deepEqual(sorted(rows.map(({type}) => type.text)), sorted(classes));
+    for (const {name, type} of rows) {
+      const EventClass = (library as unknown as Record<string, new (detail: object) => Event>)[type.text];
+      assert.equal(EventClass && new EventClass({}).type, name);
+    }
   });
 
-  test('have a description and the type of their detail', () => {
-    for (const {name, description, detail} of rows) {
-      assert.ok(description, name);
-      assert.ok(detail.text, name);
+  test('bubble out of every shadow root, and cannot be cancelled', () => {
+    for (const {name, bubbles, composed, cancelable} of rows)
+      assert.deepEqual({bubbles, composed, cancelable}, {bubbles: true, composed: true, cancelable: false}, name);
+  });
+
+  test('have a description and the type of their detail, which their class has too', () => {
+    for (const {name, type, description, detail} of rows) {
+      assert.match(description ?? '', /^[A-Z]/, name);
+      const eventClass = declarations.find((declaration) => declaration.name === type.text) as CustomElementDeclaration;
+      const [field] = eventClass.members as ClassField[];
+      assert.equal(field?.name, 'detail');
+      assert.equal(field.type?.text, detail.text, name);
     }
+    assert.equal(rows.find(({name}) => name === 'kz-result')?.detail.text, 'ResultDetail');
   });
 });
 
@@ -203,19 +278,44 @@ describe('its styling surface', () => {
 });
 
 describe('the data for editors', () => {
-  const {tags} = json('vscode.html-custom-data.json') as {
-    tags: {name: string; attributes: {name: string; description: string; values?: {name: string}[]}[]}[];
-  };
+  interface Row {
+    name: string;
+    description: string;
+    values: {name: string}[];
+    valueSet?: string;
+  }
+  const {tags} = editorData as {tags: {name: string; description: string; attributes: Row[]}[]};
+  const [tag] = tags;
+  assert.ok(tag, 'no tag');
+  const attribute = (name: string) => tag.attributes.find((row) => row.name === name);
 
   test('has the tag, its attributes and their choices', () => {
     assert.deepEqual(
       tags.map(({name}) => name),
       [element.tagName],
     );
-    assert.deepEqual(namesOf(tags[0]?.attributes), namesOf(attributes));
-    const choices = (name: string) => tags[0]?.attributes.find((row) => row.name === name)?.values;
-    assert.deepEqual(choices('currency'), [{name: 'USD'}, {name: 'KZT'}]);
-    assert.deepEqual(choices('theme'), [{name: 'auto'}, {name: 'light'}, {name: 'dark'}]);
-    assert.equal(choices('rigs'), undefined);
+    assert.deepEqual(namesOf(tag.attributes), namesOf(attributes));
+    assert.deepEqual(attribute('currency')?.values, [{name: 'USD'}, {name: 'KZT'}]);
+    assert.deepEqual(attribute('theme')?.values, [{name: 'auto'}, {name: 'light'}, {name: 'dark'}]);
+    assert.deepEqual(attribute('rigs')?.values, []);
+    assert.deepEqual(attribute('electricity-price')?.values, []);
+  });
+
+  test('describes what the tag has beside attributes', () => {
+    const rows = [element.events, element.slots, element.cssParts, element.cssProperties].flatMap((list) => list ?? []);
+    for (const {name, description = ''} of rows) {
+      assert.ok(tag.description.includes(name), `has no ${name}`);
+      assert.ok(tag.description.includes(description), `does not describe ${name}`);
+    }
+  });
+
+  test('shows defaults', () => {
+    assert.match(attribute('electricity-price')?.description ?? '', /\n\nDefault: 0\.08$/);
+    assert.doesNotMatch(attribute('hashprice')?.description ?? '', /Default:/);
+  });
+
+  test('lets an editor write a switch without a value', () => {
+    const switches = tag.attributes.filter(({valueSet}) => valueSet === 'v');
+    assert.deepEqual(namesOf(switches), ['curtail', 'share']);
   });
 });

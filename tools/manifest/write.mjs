@@ -1,32 +1,45 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import {editorData} from './editor-data.mjs';
-import {events} from './events.mjs';
-import {inputs} from './inputs.mjs';
-import {surface} from './surface.mjs';
+import {getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
+import {tables} from './tables.mjs';
 
-/** Writes `custom-elements.json` and `vscode.html-custom-data.json`. Reads the build's table, so build first. */
-const root = new URL('../../', import.meta.url);
-const {name, version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const SOURCES = [
-  'src/index.ts',
-  'src/define.ts',
-  'src/core/parameters.ts',
-  ...readdirSync(new URL('src/element', root))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/element/${file}`),
-];
+/** The element, its events, its registration, and the table whose comments describe the inputs. */
+const SOURCES = ['element/kz-mining-calculator.ts', 'element/events.ts', 'define.ts', 'core/parameters.ts'];
 
-const manifest = create({
-  modules: SOURCES.map((path) =>
-    ts.createSourceFile(path, readFileSync(new URL(path, root), 'utf8'), ts.ScriptTarget.ES2022, true),
-  ),
-  plugins: [...litPlugin(), inputs, events, surface],
-  context: {dev: false, tag: name, version},
-});
+function analyze() {
+  const modules = SOURCES.map((file) => `src/${file}`).map((path) =>
+    ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  return create({modules, plugins: [...litPlugin(), tables()], context: {dev: false}});
+}
 
-const write = (file, data) => writeFileSync(new URL(file, root), `${JSON.stringify(data, null, 2)}\n`);
-write('custom-elements.json', manifest);
-write('vscode.html-custom-data.json', editorData(manifest));
+/** The line breaks of a description are only those of the doc comment. */
+const withoutLineBreaks = (key, value) => (key === 'description' ? value.replaceAll(/\s*\n\s*/g, ' ') : value);
+
+/** VS Code's data about the tag. The library leaves out defaults, and that a switch needs no value. */
+function editorData(manifest) {
+  const {attributes} = manifest.modules[0].declarations.find(({customElement}) => customElement);
+  const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {descriptionSrc: 'description'}));
+  data.tags[0].attributes.forEach((row, index) => {
+    const {type, default: initial} = attributes[index];
+    if (initial !== undefined) row.description += `\n\nDefault: ${initial}`;
+    // This name tells VS Code to complete the attribute without `=""`.
+    if (type.text === 'boolean') row.valueSet = 'v';
+  });
+  return data;
+}
+
+/** Writes `custom-elements.json` and `vscode.html-custom-data.json` into a folder, from the TypeScript in src/. */
+export function writeManifest(folder = ROOT) {
+  const manifest = JSON.parse(JSON.stringify(analyze(), withoutLineBreaks));
+  const write = (file, data) => writeFileSync(join(folder, file), `${JSON.stringify(data, null, 2)}\n`);
+  write('custom-elements.json', manifest);
+  write('vscode.html-custom-data.json', editorData(manifest));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest();
