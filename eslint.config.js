@@ -62,7 +62,7 @@ export default tseslint.config(
       'import-x/resolver-next': [createTypeScriptImportResolver()],
     },
     rules: {
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', {ignoreExternal: true}],
       'import-x/no-self-import': 'error',
       'import-x/no-unresolved': 'error',
     },
