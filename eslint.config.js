@@ -39,7 +39,17 @@ const WHOLE_FILE_IS_EXPORTS = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'test-results', 'test/lint/fixtures', 'test/host/pages', 'test/frameworks/plain']},
+  {
+    ignores: [
+      'dist',
+      'dist.*',
+      'coverage',
+      'test-results',
+      'test/lint/fixtures',
+      'test/host/pages',
+      'test/frameworks/plain',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: TYPESCRIPT,

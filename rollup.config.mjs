@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -38,21 +39,22 @@ const withoutTemplateLiterals = {
     }),
 };
 
-const oneFileBuild = ({entry, file}) => ({
-  input: entry,
+const oneFileBuild = ({entry, file}, folder) => ({
+  input: join(folder, `${entry}.js`),
   // A warning here is a broken promise about the file (a missing import, a cycle): fail rather than print.
   onwarn: (warning) => {
     throw new Error(warning.message);
   },
   plugins: [
     sourceMaps,
-    nodeResolve({exportConditions: ['production']}),
+    // The patterns in our package.json name files in dist, where a build does not lie yet.
+    nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     minifyHTMLLiterals({failOnError: true}),
     trustedTypesPolicy(name),
     withoutTemplateLiterals,
   ],
   output: {
-    file,
+    file: join(folder, file),
     format: 'iife',
     exports: 'none',
     sourcemap: true,
@@ -67,4 +69,7 @@ const oneFileBuild = ({entry, file}) => ({
   },
 });
 
-export default ONE_FILE_BUILDS.map(oneFileBuild);
+/** The one-file builds from the compiled modules in a folder, into the same folder. */
+export const configFor = (folder) => ONE_FILE_BUILDS.map((build) => oneFileBuild(build, folder));
+
+export default configFor('dist');

@@ -16,10 +16,10 @@ async function leadToDemo(context, next) {
 
 /** Serves the entry in `src/` where a page asks for a built file. A classic script may import a module too. */
 async function sourceForBuild(context, next) {
-  const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/${file}`);
+  const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/dist/${file}`);
   if (!build) return next();
   context.type = 'js';
-  context.body = `import('/${build.entry.replace('dist', 'src').replace('.js', '.ts')}');`;
+  context.body = `import('/src/${build.entry}.ts');`;
 }
 
 /** The demo pages forbid what reloading needs, and the Trusted Types policy of Lit from npm. */

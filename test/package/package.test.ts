@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, dirname, join, relative, sep} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
@@ -68,7 +68,7 @@ describe('the package', () => {
     const modules = filesIn(join(root, 'src'))
       .filter((file) => !/^cdn(-full)?\.ts$/.test(file))
       .flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => file.replace(/\.ts$/, ending)));
-    const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [basename(file), `${basename(file)}.map`]);
+    const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [file, `${file}.map`]);
     assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
   });
 

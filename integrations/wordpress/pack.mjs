@@ -1,12 +1,9 @@
-import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
-import {zipSync} from 'fflate';
-import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
-import {withoutSourceMap} from './without-source-map.mjs';
+import {join} from 'node:path';
+import {ONE_FILE_BUILDS, withoutSourceMap} from '../../tools/one-file-builds.mjs';
+import {zip} from '../../tools/zip.mjs';
 
-/** Writes the WordPress plugin as a zip that the dashboard installs. Reads the build and the manifest. */
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const SOURCES = 'integrations/wordpress';
 
 const text = (path) => readFile(new URL(path, root), 'utf8');
@@ -47,17 +44,15 @@ async function block() {
   return `${JSON.stringify(source, null, 2)}\n`;
 }
 
-const files = {
-  'kz-mining-calculator.php': await withVersion(`${SOURCES}/kz-mining-calculator.php`),
-  'block.json': await block(),
-  'editor.js': await text(`${SOURCES}/editor.js`),
-  'readme.txt': await withVersion(`${SOURCES}/readme.txt`),
-  LICENSE: await text('LICENSE'),
-};
-for (const {file} of ONE_FILE_BUILDS) files[basename(file)] = withoutSourceMap(await text(file));
-
-// A fixed date makes the zip the same on every day. It is local, because a zip stores local time.
-const mtime = new Date(1980, 0, 1);
-const entries = Object.entries(files).map(([file, content]) => [`${name}/${file}`, new TextEncoder().encode(content)]);
-const zip = zipSync(Object.fromEntries(entries), {level: 9, mtime});
-await writeFile(new URL(`dist/${name}-wordpress.zip`, root), zip);
+/** Writes the plugin into a folder of the build, as a zip that the dashboard installs. Reads the manifest too. */
+export async function packWordPress(dist) {
+  const files = {
+    'kz-mining-calculator.php': await withVersion(`${SOURCES}/kz-mining-calculator.php`),
+    'block.json': await block(),
+    'editor.js': await text(`${SOURCES}/editor.js`),
+    'readme.txt': await withVersion(`${SOURCES}/readme.txt`),
+    LICENSE: await text('LICENSE'),
+  };
+  for (const {file} of ONE_FILE_BUILDS) files[file] = withoutSourceMap(await readFile(join(dist, file), 'utf8'));
+  await writeFile(join(dist, `${name}-wordpress.zip`), zip(name, files));
+}
