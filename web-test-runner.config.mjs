@@ -10,7 +10,7 @@ import {byRunner, testFiles} from './tools/test/suites.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const EXPECTED_LOGS = /Lit is in dev mode|change-in-update|thrown by the page/;
+const EXPECTED_LOGS = /Lit is in dev mode|change-in-update|thrown on purpose|thrown in a Promise outside a test/;
 
 const browsers = await launchersOf((env.BROWSERS ?? 'chromium').split(','));
 

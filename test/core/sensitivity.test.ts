@@ -183,6 +183,7 @@ describe('Values around the one in force', () => {
     ['electricityPrice', 0, 5, [0, 0.02, 0.04, 0.06, 0.08]],
     ['electricityPrice', 100, 5, [20, 40, 60, 80, 100]],
     ['electricityPrice', Number.MIN_VALUE, 3, [Number.MIN_VALUE, 0.05, 0.1]],
+    ['electricityPrice', 0.08, 6, [0.04, 0.06, 0.08, 0.1, 0.12, 0.14]],
     ['uptime', 100, 6, [50, 60, 70, 80, 90, 100]],
     ['rigs', 3, 5, [1, 2, 3, 4, 5]],
     ['rigs', 0, 3, [0, 500, 1000]],

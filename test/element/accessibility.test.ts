@@ -62,9 +62,10 @@ describe('The live region', () => {
       childList: true,
       characterData: true,
     });
+    // Longer than the pause from the first key to the last, never from one to the next.
     for (const text of ['5', '50', '500']) {
       await type(element, 'rigs', text);
-      await aTimeout(150);
+      await aTimeout(600);
     }
     expect(said).to.deep.equal([]);
     await aTimeout(PAUSE);
@@ -76,6 +77,17 @@ describe('The live region', () => {
     await switchTo(element, 'currency', 'KZT');
     await aTimeout(PAUSE);
     expect(spoken(element)).to.equal('Чистая прибыль в сутки: 33·048·₸');
+  });
+
+  it('says nothing of what was typed before the element was removed', async () => {
+    const element = await calculator();
+    const {parentElement} = element;
+    await type(element, 'rigs', '500');
+    element.remove();
+    await aTimeout(PAUSE);
+    parentElement?.append(element);
+    await element.updateComplete;
+    expect(spoken(element)).to.equal('');
   });
 
   it('is polite', async () => {

@@ -131,6 +131,15 @@ describe('article-url and article-title', () => {
       expect(article(await calculator(`article-url="${address}"`)).getAttribute('href'), address).to.equal(address);
   });
 
+  it('may have white space around the address, none inside', async () => {
+    const element = await calculator('article-url=" https://example.org/a\n"');
+    expect(article(element).href).to.equal('https://example.org/a');
+    expect(element.problems).to.deep.equal([]);
+    element.articleUrl = 'https://example.org/a b';
+    await element.updateComplete;
+    expect(reasons(element)).to.deep.equal(['articleUrl syntax']);
+  });
+
   it('never run anything', async () => {
     const fallback = article(await calculator()).href;
     for (const address of [
@@ -262,7 +271,7 @@ describe('strings', () => {
 
   it('that throw when they are looked at break nothing', async () => {
     const thrower = (): never => {
-      throw new Error('thrown by the page');
+      throw new Error('thrown on purpose');
     };
     const traps = {get: thrower, ownKeys: thrower, has: thrower, getOwnPropertyDescriptor: thrower};
     for (const strings of [

@@ -24,6 +24,14 @@ const strange = fc.oneof(
   fc.constantFrom('', '-', 'kz', '&', '=', '#', '%', '+', ' a b ', 'a&kz=1', '__proto__', '\ud800', 'калькулятор'),
 );
 
+describe('A fragment that was encoded whole', () => {
+  it('is decoded up to 30,000 characters, and left as it is from there on', () => {
+    const text = (length: number): string => `kz%3Drigs%3A500`.padEnd(length, '0');
+    assert.equal(fragment(text(30_000)), `rigs:500${'0'.repeat(30_000 - 15)}`);
+    for (const length of [30_001, 1_000_000]) assert.equal(fragment(text(length)), null);
+  });
+});
+
 describe('The fragment of an address', () => {
   it('without our key says nothing', () => {
     for (const text of [

@@ -299,6 +299,14 @@ describe('What is no link of ours', () => {
     for (const text of ['', ';', ' ', '.', ';;']) assert.deepEqual(decodeLink(text), {values: {}, problems: []}, text);
   });
 
+  it('with a long name of no input has it in its problem, cut', () => {
+    for (const length of [99, 100, 101, 5000])
+      assert.deepEqual(
+        decodeLink(`${'x'.repeat(length)}:1`).problems.map(({key}) => key.length),
+        [Math.min(length, 100)],
+      );
+  });
+
   it('too long has no values', () => {
     const text = (length: number): string => `rigs:500;uptime:${'9'.repeat(length - 16)}`;
     assert.equal(decodeLink(text(8000)).values.rigs, '500');

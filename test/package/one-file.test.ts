@@ -60,8 +60,10 @@ for (const {file} of ONE_FILE_BUILDS) {
 
     test('has the production build of Lit', () => {
       // Lit leaves its version on the page; the development build says that it is one.
+      const ofDevelopment = /Lit is in dev mode/;
+      assert.match(read('node_modules/@lit/reactive-element/development/reactive-element.js'), ofDevelopment);
       assert.match(code, /litElementVersions/);
-      assert.doesNotMatch(code, /Lit is in dev mode/);
+      assert.doesNotMatch(code, ofDevelopment);
     });
 
     test('creates its Trusted Types policy under its own name, and lives where it may not', () => {

@@ -57,6 +57,20 @@ describe('The breakdown', () => {
     expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × (1 + 12.5%) × 24 × 50% = 5,400 kWh');
   });
 
+  it('takes each charge off what it is charged on, at its own rate', async () => {
+    const [element, details] = await opened(
+      'mining-levy="2" aifc-fee="1" compliance-fixed="3043.75" fixed-costs="6087.5"',
+    );
+    await toggle(element, 'breakdownHow');
+    expect(figure(details, 'Compliance')).to.equal('10% × $936.41 + $3,043.75 ÷ 30.44 = $193.64');
+    expect(figure(details, 'Mining levy')).to.equal('9,600 kWh × ₸2.00 ÷ 520 = $36.92');
+    expect(figure(details, 'AIFC exchange fee')).to.match(/^1% × 75% × \$936\.41 = \$7\.02$/);
+    const [other, others] = await opened();
+    await toggle(other, 'breakdownHow');
+    expect(figure(others, 'Compliance')).to.equal('10% × $936.41 = $93.64');
+    expect(figure(others, 'Tax on profit')).to.equal('15% × $74.77 = $11.22');
+  });
+
   for (const [rigs, period] of [
     ['500', 'day'],
     ['600', 'month'],

@@ -57,6 +57,20 @@ describe('The marketplace', () => {
     expect(figure(details, 'A lost hour, power paid for')).to.equal('$35.12');
   });
 
+  it('starts a purchase on its second, not on the one before', async () => {
+    const [element] = await planned('rigs="1800"');
+    const starts = table(drawer(element, PLAN)).map(([start]) => start);
+    expect(starts).to.deep.equal(
+      ['00:00:00', '01:23:20', '02:46:40', '04:10:00', '05:33:20'].concat([
+        '06:56:40',
+        '08:20:00',
+        '09:43:20',
+        '11:06:40',
+        '12:30:00',
+      ]),
+    );
+  });
+
   it('has the fields of the approval while it is open, and only then', async () => {
     const element = await calculator();
     const more = only(inside(element), '.more');

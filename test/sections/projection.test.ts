@@ -3,13 +3,24 @@ import '../../src/sections/projection/index.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {attributeOf} from '../../src/core/attributes.js';
 import {project} from '../../src/core/index.js';
-import {type Calculator, calculator, enter, field, inside, NONSENSE, only, seen} from '../element/driver.js';
+import {type Calculator, calculator, enter, field, inside, NONSENSE, only, seen, type} from '../element/driver.js';
 import {figure, overflows, table, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);
   return [element, await toggle(element, 'projection')];
+}
+
+interface Case {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly expected: {
+    readonly npv: number;
+    readonly finalBalance: number;
+    readonly months: readonly {readonly month: number; readonly btcHeld: number}[];
+  };
 }
 
 /** What is computed once a frame is on screen. */
@@ -35,6 +46,25 @@ describe('The months ahead', () => {
     expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('175.8·months');
   });
 
+  it('have the figures of the case that was computed by others', async () => {
+    const {cases} = (await (await fetch(new URL('../core/cases.json', import.meta.url))).json()) as {cases: Case[]};
+    const found = cases.find(({name}) => name === 'S21 farm, 36 months, trend');
+    if (!found) throw new Error('No such case');
+    const attributes = Object.entries(found.inputs).map(([key, value]) => `${attributeOf(key)}="${value}"`);
+    const [, details] = await opened(attributes.join(' '));
+    const {npv, finalBalance, months} = found.expected;
+    const number = (name: string): number =>
+      Number(
+        figure(details, name)
+          .replace('\u2212', '-')
+          .replace(/[$,]|·BTC/g, ''),
+      );
+    expect(number('Net present value')).to.be.closeTo(npv, 0.006);
+    expect(number('Balance at the end, with resale')).to.be.closeTo(finalBalance, 0.006);
+    expect(number('Coins kept by then')).to.be.closeTo(months.at(-1)?.btcHeld ?? NaN, 6e-7);
+    expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('44.5·months');
+  });
+
   it('say that nothing is invested', async () => {
     const [, details] = await opened('rig-price="0"');
     expect(figure(details, 'Payback with these trends')).to.equal('Nothing is invested');
@@ -53,10 +83,12 @@ describe('The months ahead', () => {
     const rows = table(details);
     expect(rows).to.have.length(36);
     expect(rows[35]?.[0]).to.equal('36');
-    expect(Number(rows[35]?.[5]?.replace('\u2212', '-').replace(/[$,]/g, ''))).to.be.closeTo(
-      months[35]?.balance ?? NaN,
-      0.006,
-    );
+    const last = months[35];
+    if (!last) throw new Error('No last month');
+    const {revenue, costs, netProfit, cash, balance, btcHeld} = last;
+    const shown = (rows[35] ?? []).slice(1).map((cell) => Number(cell.replace('\u2212', '-').replace(/[$,]/g, '')));
+    for (const [column, value] of [revenue, costs, netProfit, cash, balance, btcHeld].entries())
+      expect(shown[column]).to.be.closeTo(value, 0.006);
   });
 
   it('follow the reader\u2019s horizon and trends', async () => {
@@ -68,6 +100,22 @@ describe('The months ahead', () => {
     expect(figure(details, 'Payback with these trends')).to.equal('Does not pay back within 12 months');
     expect(element.projection?.months).to.have.length(12);
     expect(element.projection?.npv).to.equal(project({horizon: 12, priceGrowth: 5}).npv);
+  });
+
+  it('are computed once a frame while the reader types, and right after it', async () => {
+    const [element, details] = await opened();
+    await frame(element);
+    const payback = (): string => figure(details, 'Payback with these trends');
+    await type(element, 'horizon', '12');
+    expect(payback()).to.equal('Does not pay back within 12 months');
+    await type(element, 'horizon', '24');
+    const balance = figure(details, 'Balance at the end, with resale');
+    await type(element, 'horizon', '48');
+    expect(figure(details, 'Balance at the end, with resale'), 'in the same frame').to.equal(balance);
+    await frame(element);
+    await frame(element);
+    expect(figure(details, 'Balance at the end, with resale')).not.to.equal(balance);
+    expect(element.projection?.months).to.have.length(48);
   });
 
   it('switch off in months that do not pay for their power', async () => {

@@ -56,8 +56,10 @@ describe('The registry of sections', () => {
     expect(drawer(element, 'breakdown').children).to.have.length(1);
     const details = await toggle(element, 'breakdown');
     expect(details.children).to.have.length(2);
+    expect(details.lastElementChild?.checkVisibility()).to.equal(true);
     await enter(element, 'rigs', '5');
     expect(details.open).to.equal(true);
+    expect(details.lastElementChild?.checkVisibility()).to.equal(true);
     await toggle(element, 'breakdown');
     expect(details.children).to.have.length(1);
   });
