@@ -5,8 +5,8 @@ import {forcedColors} from './test/browsers/forced-colors.mjs';
 import {launchersOf} from './test/browsers/launchers.mjs';
 import {pageAssets} from './test/host/server/page-assets.mjs';
 import {rawPages} from './test/host/server/raw-pages.mjs';
-import {browserReporter} from './tools/test/browser-reporter.mjs';
-import {byRunner, testFiles} from './tools/test/suites.mjs';
+import {browserReporter} from './test/runner/browser-reporter.mjs';
+import {byRunner, testFiles} from './test/runner/suites.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

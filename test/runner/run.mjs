@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
 import {execPath} from 'node:process';
 import {parseArgs} from 'node:util';
-import {ENGINE_NAMES, installedEngines} from '../../test/browsers/launchers.mjs';
+import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 import {Steps} from './steps.mjs';
 import {byRunner, needsBuild, ON_DEMAND, root, testFiles} from './suites.mjs';
 
@@ -42,7 +42,7 @@ function nodeSuites(title, files, {engines = [], coverage = false} = {}) {
   if (files.length === 0) return undefined;
   // Unless it is told, the test runner leaves one processor idle.
   const flags = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
-  const reporter = ['--test-reporter=./tools/test/node-reporter.mjs', '--test-reporter-destination=stdout'];
+  const reporter = ['--test-reporter=./test/runner/node-reporter.mjs', '--test-reporter-destination=stdout'];
   const command = [execPath, ...flags, ...reporter, ...files];
   return steps.run(title, coverage ? [...program('c8', 'bin', 'c8.js'), ...command] : command, {
     quiet: false,

@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {WENT_DOWN} from '../../test/browsers/webkit.mjs';
+import {WENT_DOWN} from '../browsers/webkit.mjs';
 import {addResults, fileLine, noResults, saveResults} from './results.mjs';
 
 const testsOf = (suite, names = []) => [

@@ -15,8 +15,14 @@ export class Steps {
   #ended = [];
   #folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-'));
 
-  /** Runs a program. A step without tests counts nothing when it passes, and one failure when it does not. */
-  async run(title, [program, ...args], {quiet = true, environment = {}} = {}) {
+  /**
+   * Runs a program. A step without tests counts nothing when it passes, and one failure when it does not.
+   *
+   * @param {string} title
+   * @param {readonly string[]} command
+   */
+  async run(title, command, {quiet = true, environment = {}} = {}) {
+    const [program = '', ...args] = command;
     const file = join(this.#folder, `${title}.json`);
     const start = Date.now();
     if (quiet) console.log(`… ${title}`);

@@ -15,13 +15,23 @@ const suiteOf = (file) => file.split(/[\\/]/)[1];
 
 export const needsBuild = (file) => !OF_SOURCE.includes(suiteOf(file));
 
-/** Test files, by the runner that they import their functions from: Node's own, or else the one in a browser. */
+/**
+ * Test files, by the runner that they import their functions from: Node's own, or else the one in a browser.
+ *
+ * @param {readonly string[]} files
+ * @returns {{node: string[], browser: string[]}}
+ */
 export function byRunner(files) {
   const inNode = (file) => readFileSync(join(root, file), 'utf8').includes("from 'node:test'");
   return {node: files.filter(inNode), browser: files.filter((file) => !inNode(file))};
 }
 
-/** Every test file under `test/`, those of the suites on demand only where their folders are named. */
+/**
+ * Every test file under `test/`, those of the suites on demand only where their folders are named.
+ *
+ * @param {readonly string[]} [folders]
+ * @returns {string[]}
+ */
 export const testFiles = (folders) =>
   readdirSync(join(root, 'test'), {recursive: true})
     .filter((path) => path.endsWith('.test.ts') && !path.includes(`${sep}fixtures${sep}`))
