@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
@@ -71,6 +71,20 @@ describe('the package', () => {
     const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [file, `${file}.map`]);
     assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
   });
+
+  for (const [name, ...args] of [
+    ['publint', 'publint/src/cli.js', '--strict'],
+    ['attw', '@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints'],
+  ] as const)
+    test(`passes ${name}, which looks at it as bundlers and compilers do`, () => {
+      const [program = '', ...flags] = args;
+      const files = name === 'attw' ? ['cdn', 'cdn-full'] : [];
+      const run = spawnSync(process.execPath, [join(root, 'node_modules', program), ...flags, ...files], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.equal(run.status, 0, run.stdout + run.stderr);
+    });
 
   test('holds no module that none of its exports reaches', () => {
     const reached = new Set<string>();
