@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {type IncomingMessage, request} from 'node:http';
+import {execPath} from 'node:process';
 import {after, before, describe, test} from 'node:test';
 import {serve} from '../../tools/serve.mjs';
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
 /** Not fetch: it would tidy the path up before it sends it. */
-const get = ({port}: Server, path: string): Promise<IncomingMessage & {text: string}> =>
+const get = (port: number, path: string): Promise<IncomingMessage & {text: string}> =>
   new Promise((resolve, reject) => {
     request({host: '127.0.0.1', port, path, agent: false}, (response) => {
       let text = '';
@@ -30,17 +32,17 @@ describe('the demo server', () => {
 
   for (const path of ['/', '/demo'])
     test(`leads from ${path} to the demos`, async () => {
-      const {statusCode, headers} = await get(server, path);
+      const {statusCode, headers} = await get(server.port, path);
       assert.deepEqual([statusCode, headers.location], [302, '/demo/']);
     });
 
   test('serves a folder by its index, and says what it is', async () => {
-    const {statusCode, headers} = await get(server, '/demo/');
+    const {statusCode, headers} = await get(server.port, '/demo/');
     assert.deepEqual([statusCode, headers['content-type']], [200, 'text/html; charset=utf-8']);
   });
 
   test('serves the pages as they are, with their policies', async () => {
-    assert.match((await get(server, '/demo/')).text, /<meta\s+http-equiv="Content-Security-Policy"/);
+    assert.match((await get(server.port, '/demo/')).text, /<meta\s+http-equiv="Content-Security-Policy"/);
   });
 
   for (const path of [
@@ -54,12 +56,12 @@ describe('the demo server', () => {
     '/nothing-here',
   ])
     test(`does not find ${path}`, async () => {
-      assert.equal((await get(server, path)).statusCode, 404);
+      assert.equal((await get(server.port, path)).statusCode, 404);
     });
 
   test('survives a path that cannot be decoded', async () => {
-    assert.equal((await get(server, '/%')).statusCode, 404);
-    assert.equal((await get(server, '/demo/')).statusCode, 200);
+    assert.equal((await get(server.port, '/%')).statusCode, 404);
+    assert.equal((await get(server.port, '/demo/')).statusCode, 200);
   });
 
   test('takes another port when one is in use', async () => {
@@ -73,32 +75,43 @@ describe('the demo server', () => {
   });
 });
 
-describe('the demo server for work on the source', () => {
-  let server: Server;
+describe('the demo server for work on the source, as npm run dev starts it', () => {
+  let child: ChildProcess;
+  let port: number;
 
   before(async () => {
-    server = await serve({fromSource: true, port: 0});
+    child = spawn(execPath, ['tools/serve.mjs', '--source'], {stdio: ['ignore', 'pipe', 'inherit']});
+    port = await new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`It ended with ${code ?? 'a signal'}`)));
+      child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        const [, found] = /The demo is at http:\/\/localhost:(\d+)\/demo\//.exec(text) ?? [];
+        if (found) resolve(Number(found));
+      });
+    });
   });
 
-  after(() => server.stop());
+  after(() => {
+    child.removeAllListeners('exit');
+    child.kill();
+  });
 
   test('serves the entries of the source in the place of the built files', async () => {
     for (const [file, entry] of [
       ['kz-mining-calculator.min.js', 'cdn.ts'],
       ['kz-mining-calculator.full.min.js', 'cdn-full.ts'],
     ] as const) {
-      const {headers, text} = await get(server, `/dist/${file}`);
+      const {headers, text} = await get(port, `/dist/${file}`);
       assert.deepEqual(
         [headers['content-type'], text],
         ['application/javascript; charset=utf-8', `import('/src/${entry}');`],
       );
     }
-    const {statusCode, text} = await get(server, '/src/cdn.ts');
+    const {statusCode, text} = await get(port, '/src/cdn.ts');
     assert.equal(statusCode, 200);
     assert.match(text, /^import "\.\/define\.ts";$/m);
   });
 
   test('has pages reload when a file changes', async () => {
-    assert.match((await get(server, '/demo/article.html')).text, /web-socket/);
+    assert.match((await get(port, '/demo/article.html')).text, /web-socket/);
   });
 });
