@@ -66,7 +66,7 @@ const {taxRate, complianceRate, aifcShare, miningLevy} = RULES.article;
 
 /**
  * The one table of inputs. Types, attributes, properties, checks, form fields, share-link keys, CSV rows and the table
- * in the README are made from it. So is the manifest, which takes each description from the comment above the row.
+ * in the documents are made from it. So is the manifest, which takes each description from the comment above the row.
  */
 export const PARAMETERS = {
   /** Machines on the farm. */

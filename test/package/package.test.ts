@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -57,10 +66,13 @@ describe('the package', () => {
   test('holds the build, what describes it, and nothing else', () => {
     assert.deepEqual(readdirSync(installed).sort(), [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'custom-elements.json',
       'dist',
+      'docs',
       'package.json',
       'vscode.html-custom-data.json',
     ]);
@@ -113,6 +125,26 @@ describe('the package', () => {
     for (const path of [...manifest.modules.map((module) => module.path), ...sideEffects])
       assert.ok(existsSync(join(installed, path.replace('*', 'breakdown'))), path);
   });
+
+  test('holds whatever its documents link to and show', () => {
+    const documents = filesIn(installed).filter((file) => /^(docs\/)?[\w-]+\.md$/.test(file));
+    assert.ok(documents.includes('README.md') && documents.includes('docs/README.md'));
+    for (const document of documents)
+      for (const [, path = ''] of readFileSync(join(installed, document), 'utf8').matchAll(
+        /\]\((?!https?:)([^)#\s]+)/g,
+      ))
+        assert.ok(existsSync(join(installed, dirname(document), path)), `${document}: ${path}`);
+  });
+
+  for (const name of ['net.mjs', 'ahead.mjs'])
+    test(`prints what docs/javascript.md says of ${name}`, () => {
+      const text = readFileSync(join(installed, 'docs/javascript.md'), 'utf8');
+      const snippet = new RegExp(`this as \`${name}\`:\n\n\`\`\`js\n([^]*?)\`\`\``).exec(text)?.[1];
+      const printed = new RegExp(`\`node ${name}\` prints:\n\n\`\`\`\n([^]*?)\`\`\``).exec(text)?.[1];
+      assert.ok(snippet && printed);
+      writeFileSync(join(project, name), snippet);
+      assert.equal(execFileSync(process.execPath, [name], {cwd: project, encoding: 'utf8'}), printed);
+    });
 
   test('has a file behind each of its exports', () => {
     for (const file of exported()) assert.ok(existsSync(join(installed, file)), file);
