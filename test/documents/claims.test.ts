@@ -140,6 +140,19 @@ describe('The documents', () => {
       assert.ok(existsSync(join(root, path)), path);
   });
 
+  test('recommend a policy that a page under test has', () => {
+    const recommended = [...read('docs/browsers.md').matchAll(/^Content-Security-Policy: (.*)$/gm)].map(
+      ([, text]) => text,
+    );
+    const tested = readdirSync(join(root, 'test/host/pages'))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => /^<!-- header content-security-policy: (.*) -->/.exec(read(`test/host/pages/${name}`))?.[1]);
+    const [plain = '', withTrustedTypes = ''] = recommended;
+    assert.equal(recommended.length, 2);
+    assert.ok(tested.includes(withTrustedTypes), withTrustedTypes);
+    assert.ok(withTrustedTypes.startsWith(`${plain}; `), plain);
+  });
+
   test('name both Trusted Types policies', () => {
     const names = tableUnder('docs/browsers.md', 'Trusted Types').map(([, name]) => name);
     const created = (path: string) => /createPolicy\("([\w-]+)"/.exec(read(path))?.[1];
