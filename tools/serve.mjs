@@ -2,6 +2,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {documentPages} from './document-pages.mjs';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -33,7 +34,7 @@ const withoutPolicy = {
 const FROM_SOURCE = {
   watch: true,
   nodeResolve: true,
-  middleware: [leadToDemo, sourceForBuild],
+  middleware: [leadToDemo, documentPages(rootDir), sourceForBuild],
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}), withoutPolicy],
 };
 
@@ -44,7 +45,7 @@ const FROM_SOURCE = {
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
 export async function serve({fromSource = false, port} = {}) {
-  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo]};
+  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo, documentPages(rootDir)]};
   const devServer = await startDevServer({
     config: {rootDir, port, hostname: '127.0.0.1', clearTerminalOnReload: false, ...own},
     readCliArgs: false,
