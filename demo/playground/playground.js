@@ -25,6 +25,15 @@ const EXAMPLES = {
   'Growing difficulty': {'difficulty-growth': '1.5', 'price-growth': '1', sections: 'projection break-even'},
 };
 
+/** Writes the size of each file behind its name. 1 kB is 1000 bytes, as in the browser's list of downloads. */
+function showSizes({files, archives}) {
+  for (const link of find('files').querySelectorAll('a[download]')) {
+    const name = link.pathname.split('/').at(-1);
+    const {bytes} = files[name] ?? archives[name];
+    link.nextElementSibling.append(`, ${Math.round(bytes / 1000)}\u00a0kB`);
+  }
+}
+
 async function read(file) {
   const response = await fetch(new URL(`../../${file}`, import.meta.url));
   if (!response.ok) throw new Error(`${file} is not there`);
@@ -36,6 +45,7 @@ async function start() {
   const {attributes, events} = manifest.modules
     .flatMap(({declarations}) => declarations)
     .find(({customElement}) => customElement);
+  showSizes(embed);
 
   const stage = find('stage');
   const switches = find('switches').elements;
@@ -143,5 +153,5 @@ start().catch((error) => {
   const failed = find('failed');
   failed.textContent = `The playground could not start (${error.message}). Serve it with npm start, which builds what it reads.`;
   failed.hidden = false;
-  find('playground').hidden = true;
+  for (const name of ['playground', 'files']) find(name).hidden = true;
 });

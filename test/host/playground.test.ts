@@ -91,9 +91,9 @@ async function playground(width = 1280): Promise<Playground> {
   return playing;
 }
 
-/** The snippet on a page that holds nothing else; its file comes from here and not from the address it names. */
+/** The snippet on a page that holds nothing else, with the address that its file has here. */
 async function pasted(snippet: string): Promise<Calculator> {
-  const here = snippet.replace(/https:\/\/cdn\.example\/[^/]+/, location.origin);
+  const here = snippet.replace('src="', `src="${location.origin}/dist/`);
   const page = await open({srcdoc: `<!doctype html><meta charset="utf-8"><title>Empty</title>${here}`}, 800);
   const element = only(page, 'kz-mining-calculator') as Calculator;
   await element.updateComplete;
@@ -148,7 +148,9 @@ describe('The playground', () => {
       await playing.set(name, value);
     const {snippet} = playing;
     expect(snippet).not.to.contain('\n');
-    expect(snippet).to.match(/ src="https:\/\/\S+" integrity="sha384-\S+" crossorigin="anonymous"/);
+    expect(snippet).to.match(
+      / src="kz-mining-calculator\.full\.min\.js" integrity="sha384-\S+" crossorigin="anonymous"/,
+    );
     const element = await pasted(snippet);
     expect(data(element)).to.deep.equal(data(playing.calculator));
     expect(inside(element).textContent).to.equal(inside(playing.calculator).textContent);
@@ -235,7 +237,7 @@ describe('The playground', () => {
     await playing.drawn();
     expect(sections()).to.equal(0);
     expect(net(playing.calculator)).to.equal('$31.77');
-    expect(playing.snippet).to.match(/\/kz-mining-calculator\.min\.js" .* rigs="500">/);
+    expect(playing.snippet).to.match(/ src="kz-mining-calculator\.min\.js" .* rigs="500">/);
   });
 
   it('has examples to begin with, and goes back to nothing', async () => {
@@ -252,6 +254,27 @@ describe('The playground', () => {
     expect(playing.snippet).to.contain('<kz-mining-calculator></');
   });
 
+  it('offers the files and the archives for download, each with its size', async () => {
+    const playing = await playground();
+    const links = [...playing.page.querySelectorAll<HTMLAnchorElement>('#files a[download]')];
+    const names = links.map(({pathname}) => pathname.slice('/dist/'.length));
+    expect(names).to.deep.equal([
+      'kz-mining-calculator.min.js',
+      'kz-mining-calculator.full.min.js',
+      'kz-mining-calculator-wordpress.zip',
+      'kz-mining-calculator-iframe.zip',
+    ]);
+    for (const [index, link] of links.entries()) {
+      const name = names[index] ?? '';
+      const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+      const shown = link.closest('li')?.innerText;
+      expect(shown).to.contain(`${name}, ${Math.round(bytes.length / 1000)}\u00a0kB`);
+      expect(String.fromCharCode(...bytes.slice(0, 2)), name).to.equal(name.endsWith('.zip') ? 'PK' : '/*');
+    }
+    // The way from the snippet to them.
+    expect(playing.page.querySelectorAll('.card a[href="#files"]').length).to.equal(1);
+  });
+
   it('keeps to its policy, and to this server', async () => {
     const playing = await playground();
     const violations: string[] = [];
@@ -264,6 +287,7 @@ describe('The playground', () => {
     await playing.set('page', 'hostile');
     await playing.set('lang', 'ru');
     (only(playing.page, '[data-copy]') as HTMLButtonElement).click();
+    (only(playing.page, '.card a[href="#files"]') as HTMLAnchorElement).click();
     await waitUntil(() => only(playing.page, '[data-copied]').textContent);
     for (const {performance} of [playing.page.defaultView, playing.stage.defaultView].filter((view) => view !== null))
       for (const {name} of performance.getEntriesByType('resource'))
