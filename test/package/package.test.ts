@@ -14,6 +14,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
 import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +32,7 @@ const filesIn = (folder: string): string[] =>
 describe('the package', () => {
   const project = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-package-'));
   const installed = join(project, 'node_modules', 'kz-mining-calculator');
+  let tarball: string;
 
   const inNode = (script: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: project, encoding: 'utf8'}).trim();
@@ -50,9 +53,10 @@ describe('the package', () => {
 
   before(() => {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', project], {cwd: root, shell});
-    const tarball = readdirSync(project).find((name) => name.endsWith('.tgz'));
-    assert.ok(tarball);
-    execFileSync('tar', ['-xzf', tarball], {cwd: project});
+    const packed = readdirSync(project).find((name) => name.endsWith('.tgz'));
+    assert.ok(packed);
+    tarball = join(project, packed);
+    execFileSync('tar', ['-xzf', packed], {cwd: project});
     mkdirSync(join(project, 'node_modules'));
     symlinkSync(join(project, 'package'), installed, 'junction');
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit'])
@@ -145,6 +149,23 @@ describe('the package', () => {
       writeFileSync(join(project, name), snippet);
       assert.equal(execFileSync(process.execPath, [name], {cwd: project, encoding: 'utf8'}), printed);
     });
+
+  test('is what bundlers and Node expect', async () => {
+    const {messages, pkg} = await publint({pkgDir: installed, pack: false, strict: true});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  test('has types that TypeScript finds behind each of its exports', () => {
+    const program = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const exclude = ['--exclude-entrypoints', 'cdn', 'cdn-full'];
+    const args = [program, tarball, '--profile', 'esm-only', ...exclude, '--format', 'ascii'];
+    const {status, stdout} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /"kz-mining-calculator\/sections\/\*"/);
+  });
 
   test('has a file behind each of its exports', () => {
     for (const file of exported()) assert.ok(existsSync(join(installed, file)), file);
