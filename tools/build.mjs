@@ -53,11 +53,11 @@ function printSizes() {
 
 try {
   for (const folder of [NEXT, OLD]) rmSync(folder, {recursive: true, force: true});
-  await step('TypeScript', () => run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', NEXT));
   await Promise.all([
-    step('One-file builds', () => Promise.all(configFor(NEXT).map(bundle))),
+    step('TypeScript', () => run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', NEXT)),
     step('Manifest and data for editors', () => run('--import', 'tsx', 'tools/manifest/write.mjs')),
   ]);
+  await step('One-file builds', () => Promise.all(configFor(NEXT).map(bundle)));
   await step('WordPress plugin, iframe page, embed.json', async () => {
     await packWordPress(NEXT);
     await packIframe(NEXT);
