@@ -119,6 +119,8 @@ for (const {file} of ONE_FILE_BUILDS) {
       assert.equal(embed.version, version);
       assert.ok(entry.snippet.startsWith(`<script src="${file}" integrity="${entry.integrity}" `), entry.snippet);
       assert.doesNotMatch(entry.snippet, /\n/);
+      // A build of one's own lies nowhere yet.
+      assert.deepEqual(Object.keys(entry), ['bytes', 'integrity', 'snippet']);
     });
   });
 }
