@@ -88,20 +88,6 @@ describe('the package', () => {
     assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
   });
 
-  for (const [name, ...args] of [
-    ['publint', 'publint/src/cli.js', '--strict'],
-    ['attw', '@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints'],
-  ] as const)
-    test(`passes ${name}, which looks at it as bundlers and compilers do`, () => {
-      const [program = '', ...flags] = args;
-      const files = name === 'attw' ? ['cdn', 'cdn-full'] : [];
-      const run = spawnSync(process.execPath, [join(root, 'node_modules', program), ...flags, ...files], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      assert.equal(run.status, 0, run.stdout + run.stderr);
-    });
-
   test('holds no module that none of its exports reaches', () => {
     const reached = new Set<string>();
     const reach = (file: string): void => {
