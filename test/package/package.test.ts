@@ -107,12 +107,11 @@ describe('the package', () => {
   });
 
   test('names only files that it holds', () => {
-    const {customElements, sideEffects} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-      customElements: string;
-      sideEffects: readonly string[];
-    };
+    const {customElements, main, types, unpkg, jsdelivr, sideEffects} = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    ) as Record<'customElements' | 'main' | 'types' | 'unpkg' | 'jsdelivr', string> & {sideEffects: readonly string[]};
     const manifest = JSON.parse(readFileSync(join(installed, customElements), 'utf8')) as {modules: {path: string}[]};
-    for (const path of [...manifest.modules.map((module) => module.path), ...sideEffects])
+    for (const path of [...manifest.modules.map((module) => module.path), main, types, unpkg, jsdelivr, ...sideEffects])
       assert.ok(existsSync(join(installed, path.replace('*', 'breakdown'))), path);
   });
 

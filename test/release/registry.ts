@@ -1,4 +1,5 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {type AddressInfo, createServer} from 'node:net';
 import {join} from 'node:path';
@@ -51,11 +52,13 @@ export class Registry {
       if (answer?.ok) return registry;
       await wait(250);
     }
-    registry.stop();
+    await registry.stop();
     throw new Error('The registry did not start');
   }
 
-  stop(): void {
-    this.#process.kill();
+  /** Ends when nothing writes into its folder any more. */
+  async stop(): Promise<void> {
+    if (!this.#process.kill()) return;
+    await once(this.#process, 'exit');
   }
 }

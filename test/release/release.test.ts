@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {env, execPath} from 'node:process';
@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-release-'));
 const [copy, site] = [join(folder, 'project'), join(folder, 'site')];
 
-/** The newest that runs on every Node that the project runs on. */
-const VITE = 'vite@7';
+/** Later ones want a newer Node. */
+const VITE = 'vite@7.3.8';
 
 const REPOSITORY = 'example/kz-mining-calculator';
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
@@ -27,23 +27,16 @@ const npm = (cwd: string, ...args: string[]): string =>
 const inNode = (script: string): string =>
   execFileSync(execPath, ['--input-type=module', '--eval', script], {cwd: site, encoding: 'utf8'}).trim();
 
-const prepare = (tag: string): {status: number | null; stderr: string} =>
-  spawnSync(execPath, ['tools/release.mjs', tag], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: {...env, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: 'https://github.com'},
-  });
-
 interface Embed {
-  readonly files: Readonly<Record<string, Readonly<Record<'integrity' | 'snippet' | 'unpkg' | 'download', string>>>>;
+  readonly files: Readonly<Record<string, {readonly snippet: string}>>;
 }
 
 const FILE = 'kz-mining-calculator.min.js';
 
 /** What a release does, with a registry on this machine in the place of npm's. The steps build on each other. */
 describe('A release', () => {
-  let registry: Registry;
-  let browser: Browser;
+  let registry: Registry | undefined;
+  let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof startDevServer>> | undefined;
 
   before(async () => {
@@ -70,9 +63,9 @@ describe('A release', () => {
   });
 
   after(async () => {
-    await browser.close();
+    await browser?.close();
     await server?.stop();
-    registry.stop();
+    await registry?.stop();
     rmSync(folder, {recursive: true, force: true});
   });
 
@@ -84,6 +77,7 @@ describe('A release', () => {
       logStartMessage: false,
       autoExitProcess: false,
     });
+    assert.ok(browser);
     const page = await browser.newPage();
     const address = server.server?.address();
     assert.ok(address && typeof address === 'object');
@@ -101,43 +95,18 @@ describe('A release', () => {
     assert.equal(await net(page), '$31.77');
   };
 
-  test('is refused where the tag has another version, or the changelog is silent', () => {
-    assert.match(prepare('v9.9.9').stderr, /The tag is v9\.9\.9, and package\.json has the version/);
-    const changelog = readFileSync(join(copy, 'CHANGELOG.md'), 'utf8');
-    writeFileSync(join(copy, 'CHANGELOG.md'), '# Changelog\n');
-    assert.match(prepare(`v${version}`).stderr, /CHANGELOG\.md has nothing under/);
-    writeFileSync(join(copy, 'CHANGELOG.md'), changelog);
-  });
-
-  test('has its files, notes and addresses', () => {
-    const {status, stderr} = prepare(`v${version}`);
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(readdirSync(join(copy, 'release', 'files')).sort(), [
-      'embed.json',
-      'kz-mining-calculator-iframe.zip',
-      'kz-mining-calculator-wordpress.zip',
-      'kz-mining-calculator.full.min.js',
-      FILE,
-    ]);
-    assert.match(readFileSync(join(copy, 'release', 'notes.md'), 'utf8'), /^### Added\n/);
-    const {files} = JSON.parse(readFileSync(join(copy, 'release', 'files', 'embed.json'), 'utf8')) as Embed;
-    const place = `kz-mining-calculator@${version}/dist/${FILE}`;
-    const built = files[FILE];
-    assert.ok(built);
-    assert.ok(built.snippet.startsWith(`<script src="https://cdn.jsdelivr.net/npm/${place}" `));
-    assert.equal(built.unpkg, `https://unpkg.com/${place}`);
-    assert.equal(built.download, `https://github.com/${REPOSITORY}/releases/download/v${version}/${FILE}`);
-  });
-
   test('is published, and says where it comes from', () => {
+    execFileSync(execPath, ['tools/release.mjs', `v${version}`], {
+      cwd: copy,
+      env: {...env, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: 'https://github.com'},
+    });
     npm(copy, 'publish', '--access', 'public');
-    const {repository, bugs, homepage, dist} = JSON.parse(
+    const {repository, bugs, homepage} = JSON.parse(
       npm(site, 'view', `kz-mining-calculator@${version}`, '--json'),
     ) as Record<string, unknown>;
     assert.deepEqual(repository, {type: 'git', url: `git+https://github.com/${REPOSITORY}.git`});
     assert.deepEqual(bugs, {url: `https://github.com/${REPOSITORY}/issues`});
     assert.equal(homepage, `https://github.com/${REPOSITORY}#readme`);
-    assert.ok(dist);
   });
 
   test('is installed into a new project, and imported in Node', () => {
@@ -172,8 +141,10 @@ describe('A release', () => {
     const installed = join(site, 'node_modules', 'kz-mining-calculator', 'dist');
     const {files} = JSON.parse(readFileSync(join(installed, 'embed.json'), 'utf8')) as Embed;
     cpSync(join(installed, FILE), join(site, 'dist', FILE));
-    const snippet = files[FILE]?.snippet.replace(/src="[^"]*"/, `src="${FILE}"`) ?? '';
-    assert.match(snippet, /integrity="sha384-/);
+    const published = files[FILE]?.snippet ?? '';
+    const address = `https://cdn.jsdelivr.net/npm/kz-mining-calculator@${version}/dist/${FILE}`;
+    const snippet = published.replace(`src="${address}"`, `src="${FILE}"`);
+    assert.match(snippet, new RegExp(`^<script src="${FILE}" integrity="sha384-`));
     writeFileSync(join(site, 'dist', 'article.html'), `<!doctype html><html lang="en"><p>Before</p>${snippet}</html>`);
     await works(await open('article.html'));
   });
