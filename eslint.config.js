@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {walls} from './tools/lint/walls.mjs';
+import {walls} from './eslint.walls.js';
 
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts'];
 
