@@ -47,8 +47,7 @@ const rule = (...allow) => ({
       // Else the rule passes packages, and files outside of src/.
       checkAllOrigins: true,
       checkUnknownLocals: true,
-      message:
-        '{{from.file.path}} may not import {{dependency.source}} ({{dependency.kind}}): see tools/lint/walls.mjs',
+      message: '{{from.file.path}} may not import {{dependency.source}} ({{dependency.kind}}): see eslint.walls.js',
     },
   ],
 });

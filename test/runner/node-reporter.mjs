@@ -1,4 +1,4 @@
-import {relative} from 'node:path';
+import {relative, resolve} from 'node:path';
 import {addResults, fileLine, noResults, saveResults} from './results.mjs';
 
 /**
@@ -20,7 +20,8 @@ export default async function* nodeReporter(events) {
 
   for await (const {type, data} of events) {
     const {file: path, name, nesting, details, skip, todo} = data;
-    const isFile = name === path;
+    // The event of a whole file has the path as it was given, which is relative from Node 22 on.
+    const isFile = name !== undefined && resolve(name) === path;
     if (type === 'test:complete' && isFile) durations.set(path, details.duration_ms);
     // A file that cannot be loaded says why on its error output.
     if (type === 'test:stderr') yield data.message;

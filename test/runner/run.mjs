@@ -31,7 +31,7 @@ function isBuilt() {
     const entries = stat.isDirectory() ? readdirSync(join(root, path), {recursive: true}) : [];
     return Math.max(stat.mtimeMs, ...entries.map((entry) => statSync(join(root, path, entry)).mtimeMs));
   };
-  const sources = ['src', 'integrations', 'tools/manifest', 'rollup.config.mjs', 'package.json', 'tsconfig.build.json'];
+  const sources = ['src', 'integrations', 'tools', 'rollup.config.mjs', 'package.json', 'tsconfig.build.json'];
   const built = statSync(join(root, 'dist', 'embed.json'), {throwIfNoEntry: false});
   return built !== undefined && sources.every((path) => newest(path) < built.mtimeMs);
 }
