@@ -183,3 +183,17 @@ describe('the package', () => {
     }
   });
 });
+
+describe('the lock file', () => {
+  test('has the integrity of every package, and no address of a registry', () => {
+    const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, {integrity?: string; resolved?: string}>;
+    };
+    const installed = Object.entries(packages).filter(([path]) => path !== '');
+    assert.ok(installed.length > 500);
+    for (const [path, {integrity, resolved}] of installed) {
+      assert.match(integrity ?? '', /^sha512-/, path);
+      assert.equal(resolved, undefined, path);
+    }
+  });
+});
