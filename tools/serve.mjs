@@ -1,4 +1,6 @@
-import {argv} from 'node:process';
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {argv, execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -15,12 +17,17 @@ async function leadToDemo(context, next) {
   else if (!NOWHERE.test(context.path)) await next();
 }
 
-/** Serves the entry in `src/` where a page asks for a built file. A classic script may import a module too. */
+/**
+ * Serves the entry in `src/` where a page asks for a built file, as a classic script may import a module too, and the
+ * core in `src/` where it asks for the built one.
+ */
 async function sourceForBuild(context, next) {
   const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/dist/${file}`);
-  if (!build) return next();
-  context.type = 'js';
-  context.body = `import('/src/${build.entry}.ts');`;
+  if (build) {
+    context.type = 'js';
+    context.body = `import('/src/${build.entry}.ts');`;
+  } else if (context.path === '/dist/core/index.js') context.redirect('/src/core/index.ts');
+  else await next();
 }
 
 /** The demo pages forbid what reloading needs, and the Trusted Types policy of Lit from npm. */
@@ -56,6 +63,10 @@ export async function serve({fromSource = false, port} = {}) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  if (!existsSync(`${rootDir}dist/embed.json`)) {
+    console.log('There is no build yet. The playground needs one, so here it comes.');
+    spawnSync(execPath, [`${rootDir}tools/build.mjs`], {stdio: 'inherit'});
+  }
   const {port} = await serve({fromSource: argv.includes('--source')});
   console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
 }

@@ -6,7 +6,7 @@ import {findChromium} from '../browsers/find.mjs';
 
 /**
  * Script time of a keystroke, from the event to the finished update, as a multiple of a Lit element that shows one
- * number, measured in the same page in turns. `npm run build` first.
+ * number, measured in the same page in turns.
  */
 const BATCH = 40;
 const ROUNDS = 25;

@@ -5,7 +5,7 @@ import {findChromium} from '../browsers/find.mjs';
 
 /**
  * Time from the start of the script to the first drawn frame of a calculator that stands on the page, on a processor four
- * times slower than this one. `npm run build` first. Other builds to compare with are arguments: `before=old/file.js`.
+ * times slower than this one. Other builds to compare with are arguments: `before=old/file.js`.
  */
 const ROUNDS = 21;
 const SLOWER = 4;
