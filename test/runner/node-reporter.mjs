@@ -15,7 +15,9 @@ export default async function* nodeReporter(events) {
     if (!current) return;
     addResults(total, current);
     for (const {title, text} of current.failures) yield `  ✖ ${title}\n${text}\n`;
-    yield `${fileLine({...current, where: 'node', milliseconds: durations.get(current.path)})}\n`;
+    // A file that another one imports has no duration of its own.
+    const milliseconds = durations.get(current.path) ?? current.milliseconds;
+    yield `${fileLine({...current, where: 'node', milliseconds})}\n`;
   }
 
   for await (const {type, data} of events) {
@@ -28,10 +30,12 @@ export default async function* nodeReporter(events) {
     if (type === 'test:start') {
       if (path !== current?.path) {
         yield* endFile();
-        current = {path, file: relative('', path), ...noResults()};
+        current = {path, file: relative('', path), milliseconds: 0, ...noResults()};
       }
       names.splice(nesting, Infinity, ...(isFile ? [] : [name]));
     }
+    if (nesting === 0 && (type === 'test:pass' || type === 'test:fail') && !isFile)
+      current.milliseconds += details.duration_ms;
     if (details?.type === 'suite' || skip !== undefined || todo !== undefined) continue;
     if (type === 'test:pass' && !isFile) current.passed += 1;
     if (type === 'test:fail' && !(isFile && current.failed > 0)) {

@@ -1,14 +1,14 @@
 import {readdirSync, statSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {execPath} from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 import {Steps} from './steps.mjs';
-import {byRunner, needsBuild, ON_DEMAND, root, testFiles} from './suites.mjs';
+import {byRunner, needsBuild, ON_DEMAND, root, testFiles, testFilesAt} from './suites.mjs';
 
 /**
- * `npm test` is everything, with the browser suites in Chromium. `npm test -- FILE…` is those test files, in the engines
+ * `npm test` is everything, with the browser suites in Chromium. `npm test -- PATH…` is the test files there, in the engines
  * that `--browsers chromium,firefox,webkit` names. `npm run test:all` is the browser suites in every engine that is
  * installed, or in those named. `--suite NAME` is a suite on demand, `--coverage` the core alone.
  */
@@ -81,7 +81,7 @@ async function chosenEngines() {
 const engines = await chosenEngines();
 
 if (positionals.length > 0) {
-  const files = positionals.map((path) => relative(root, path));
+  const files = positionals.flatMap(testFilesAt);
   const {node, browser} = byRunner(files);
   if (files.some(needsBuild)) await build();
   await nodeSuites('Node suites', node, {engines});

@@ -9,7 +9,7 @@ import {after, describe, it, mock} from 'node:test';
 import {WENT_DOWN} from '../browsers/webkit.mjs';
 import {browserReporter} from './browser-reporter.mjs';
 import {Steps} from './steps.mjs';
-import {byRunner, ON_DEMAND, root, testFiles} from './suites.mjs';
+import {byRunner, ON_DEMAND, root, testFiles, testFilesAt} from './suites.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-runner-'));
 after(() => {
@@ -46,6 +46,20 @@ describe('The suites', () => {
     assert.ok(node.includes(join('test', 'core', 'layers.test.ts')));
     assert.ok(browser.includes(join('test', 'element', 'life.test.ts')));
     assert.equal(node.length + browser.length, testFiles().length);
+  });
+});
+
+describe('A path', () => {
+  it('is a file, or a folder with all its files', () => {
+    const file = join('test', 'core', 'layers.test.ts');
+    assert.deepEqual(testFilesAt('test/core/layers.test.ts'), [file]);
+    assert.ok(testFilesAt('test/core').includes(file) && testFilesAt('test/core/').length > 5);
+    assert.deepEqual(testFilesAt('test/release'), [join('test', 'release', 'release.test.ts')]);
+  });
+
+  it('that leads to no test is an error', () => {
+    for (const path of ['test/core/nothing.test.ts', 'test/browsers', 'nowhere'])
+      assert.throws(() => testFilesAt(path), new RegExp(`There is no test at ${path}`));
   });
 });
 

@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +24,22 @@ export const needsBuild = (file) => !OF_SOURCE.includes(suiteOf(file));
 export function byRunner(files) {
   const inNode = (file) => readFileSync(join(root, file), 'utf8').includes("from 'node:test'");
   return {node: files.filter(inNode), browser: files.filter((file) => !inNode(file))};
+}
+
+/**
+ * The test files at a path: a file, or all in a folder.
+ *
+ * @param {string} path
+ * @returns {string[]}
+ */
+export function testFilesAt(path) {
+  const file = relative(root, resolve(path));
+  const stat = statSync(join(root, file), {throwIfNoEntry: false});
+  if (stat?.isFile()) return [file];
+  const all = [...testFiles(), ...testFiles(ON_DEMAND)];
+  const found = stat ? all.filter((each) => each.startsWith(file + sep)) : [];
+  if (found.length === 0) throw new Error(`There is no test at ${path}`);
+  return found;
 }
 
 /**
