@@ -81,6 +81,8 @@ async function chosenEngines() {
 const engines = await chosenEngines();
 
 if (positionals.length > 0) {
+  const empty = positionals.filter((path) => testFilesAt(path).length === 0);
+  if (empty.length > 0) steps.fail('Paths', `There is no test at ${empty.join(', ')}`);
   const files = positionals.flatMap(testFilesAt);
   const {node, browser} = byRunner(files);
   if (files.some(needsBuild)) await build();
