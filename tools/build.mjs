@@ -45,7 +45,7 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 function printSizes() {
   const {budgets} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const {file} of ONE_FILE_BUILDS) {
-    const content = readFileSync(join(DIST, file));
+    const content = readFileSync(join(NEXT, file));
     const gzip = kB(gzipSync(content, {level: 9}).length);
     console.log(`${file}  ${kB(content.length)}, ${gzip} as gzip, budget ${kB(budgets[file].gzip)}`);
   }
@@ -63,10 +63,10 @@ try {
     await packIframe(NEXT);
     await writeEmbed(NEXT);
   });
+  printSizes();
   if (existsSync(DIST)) renameSync(DIST, OLD);
   renameSync(NEXT, DIST);
   rmSync(OLD, {recursive: true, force: true});
-  printSizes();
 } catch (error) {
   console.error(`${error.message}\nThe build failed; ${name}/ is what it was before.`);
   process.exitCode = 1;

@@ -22,6 +22,8 @@ const contentsOf = (folder: string): Map<string, Buffer> =>
 const build = (project: string, ...args: string[]): SpawnSyncReturns<string> =>
   spawnSync(execPath, ['tools/build.mjs', ...args], {cwd: project, encoding: 'utf8'});
 
+const BEFORE = 'export const answer = 42;\n';
+
 describe('The build', () => {
   const folders: string[] = [];
 
@@ -29,18 +31,25 @@ describe('The build', () => {
     for (const folder of folders) rmSync(folder, {recursive: true});
   });
 
-  test('gives the same bytes again, archives included', () => {
+  test('gives the same bytes again, archives included, and leaves nothing of the one before', () => {
     const again = join(root, 'dist.again');
     folders.push(again);
+    mkdirSync(again);
+    writeFileSync(join(again, 'earlier.js'), BEFORE);
     const {status, stdout, stderr} = build(root, 'dist.again');
     assert.equal(status, 0, stdout + stderr);
     const [first, second] = [contentsOf(dist), contentsOf(again)];
     assert.deepEqual([...second.keys()].sort(), [...first.keys()].sort());
     assert.ok(second.has('kz-mining-calculator-wordpress.zip'));
     for (const [file, content] of second) assert.ok(content.equals(first.get(file) ?? Buffer.of()), file);
+    assert.deepEqual(
+      readdirSync(root).filter((name) => name.startsWith('dist.again')),
+      ['dist.again'],
+    );
   });
 
-  test('that fails says so, and leaves what was there', () => {
+  /** A small project with our tools and a build from before. */
+  function projectWith(changes: Readonly<Record<string, string>>): string {
     const project = mkdtempSync(join(tmpdir(), 'kz-mining-calculator-build-'));
     folders.push(project);
     for (const part of [
@@ -50,20 +59,49 @@ describe('The build', () => {
       'rollup.config.mjs',
       'tsconfig.json',
       'tsconfig.build.json',
+      'custom-elements.json',
+      'LICENSE',
     ])
       cpSync(join(root, part), join(project, part), {recursive: true});
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
     for (const folder of ['src', 'dist']) mkdirSync(join(project, folder));
-    writeFileSync(join(project, 'src', 'index.ts'), 'export const answer: number = "text";\n');
-    writeFileSync(join(project, 'dist', 'index.js'), 'export const answer = 42;\n');
+    const script = "import {html, render} from 'lit';\nrender(html`<p></p>`, document.body);\n";
+    const files = {
+      'src/cdn.ts': script,
+      'src/cdn-full.ts': script,
+      'dist/index.js': BEFORE,
+      // The manifest is of sources that this project has not.
+      'tools/manifest/write.mjs': '',
+      ...changes,
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(project, file), text);
+    return project;
+  }
+
+  const filesOf = (project: string): string[] => [...contentsOf(join(project, 'dist')).keys()];
+
+  const assertUntouched = (project: string): void => {
+    assert.deepEqual(filesOf(project), ['index.js']);
+    assert.equal(readFileSync(join(project, 'dist', 'index.js'), 'utf8'), BEFORE);
+  };
+
+  test('that fails in its first step says so, and leaves what was there', () => {
+    const project = projectWith({'src/index.ts': 'export const answer: number = "text";\n'});
     const {status, stdout, stderr} = build(project);
     assert.equal(status, 1);
     assert.match(stdout, /index\.ts[^]*error/);
     assert.match(stderr, /The build failed; dist\/ is what it was before\./);
-    assert.deepEqual(
-      [...contentsOf(join(project, 'dist'))].map(([file, content]) => `${file}: ${content.toString()}`),
-      ['index.js: export const answer = 42;\n'],
-    );
+    assertUntouched(project);
+  });
+
+  test('that fails in its last step says so, and leaves what was there', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object;
+    const project = projectWith({'package.json': JSON.stringify({...manifest, budgets: {}})});
+    const {status, stdout, stderr} = build(project);
+    assert.equal(status, 1);
+    assert.match(stdout, /embed\.json/);
+    assert.match(stderr, /The build failed; dist\/ is what it was before\./);
+    assertUntouched(project);
   });
 
   test('writes source maps that name no path of the machine', () => {
