@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -25,6 +25,10 @@ function changes() {
   const [, section = ''] = read('CHANGELOG.md').split(heading);
   return section.split(/^## /m)[0].trim();
 }
+
+/** Undefined where nothing is built. */
+const builtVersion = () =>
+  existsSync(join(root, 'dist/embed.json')) ? JSON.parse(read('dist/embed.json')).version : undefined;
 
 function writeRelease() {
   const home = `${server}/${repository}`;
@@ -55,6 +59,7 @@ function writeRelease() {
 const faults = [
   tag !== `v${version}` && `The tag is ${tag}, and package.json has the version ${version}.`,
   !changes() && `CHANGELOG.md has nothing under ## [${version}].`,
+  !flags.check && builtVersion() !== version && `dist/ has no build of the version ${version}; npm run build makes it.`,
   !repository && 'GITHUB_REPOSITORY does not say which repository this is, as in owner/name.',
 ].filter(Boolean);
 

@@ -61,12 +61,18 @@ describe('The script for releases', () => {
       },
     });
 
+  /** What tells the version that the build in `dist/` is of. */
+  const writeBuild = (version: string): void => {
+    writeFileSync(join(project, 'dist/embed.json'), JSON.stringify({version}));
+  };
+
   before(() => {
     for (const path of ['tools', ...[...SCRIPTS, ...ARCHIVES].map((file) => `dist/${file}`)])
       cpSync(join(root, path), join(project, path), {recursive: true});
     const original = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object;
     writeFileSync(join(project, 'package.json'), JSON.stringify({...original, version: '1.2.3'}));
     writeFileSync(join(project, 'CHANGELOG.md'), CHANGES);
+    writeBuild('1.2.3');
   });
 
   after(() => {
@@ -106,7 +112,24 @@ describe('The script for releases', () => {
     assert.equal(status, 0);
     assert.equal(stdout, 'v1.2.3 can be released.\n');
     assert.deepEqual(readdirSync(project).sort(), ['CHANGELOG.md', 'dist', 'package.json', 'tools']);
-    assert.deepEqual(readdirSync(join(project, 'dist')).sort(), [...SCRIPTS, ...ARCHIVES].sort());
+    assert.deepEqual(readdirSync(join(project, 'dist')).sort(), [...SCRIPTS, ...ARCHIVES, 'embed.json'].sort());
+    assert.equal(read('dist/embed.json'), '{"version":"1.2.3"}');
+    assert.equal(manifest()['repository'], undefined);
+  });
+
+  test('refuses to release without a build of the version, which a check does not need', () => {
+    const message = 'dist/ has no build of the version 1.2.3; npm run build makes it.\n';
+    rmSync(join(project, 'dist/embed.json'));
+    const missing = release([]);
+    assert.equal(release(['--check']).status, 0);
+    writeBuild('1.2.2');
+    const older = release([]);
+    writeBuild('1.2.3');
+    for (const {status, stderr} of [missing, older]) {
+      assert.equal(stderr, message);
+      assert.equal(status, 1);
+    }
+    assert.ok(!readdirSync(project).includes('release'));
     assert.equal(manifest()['repository'], undefined);
   });
 
