@@ -74,6 +74,16 @@ describe('The workflows', () => {
         for (const {uses} of job.steps) assert.match(uses ?? 'actions/x@v1', /^actions\/[\w-]+@v\d+$/);
       }
     });
+
+    test(`${file} tests in browsers that start where it runs`, () => {
+      for (const job of Object.values(jobs)) {
+        const tests = job.steps.filter(({run}) => run === 'npm test' || run === '.ci/run');
+        assert.ok(tests.length > 0);
+        // Ubuntu lets only Chrome where its package puts it have a sandbox, and Firefox wants its user's own home.
+        const expected = job.container === undefined ? {CHROME_PATH: '/usr/bin/google-chrome'} : {HOME: '/root'};
+        for (const {env} of tests) assert.deepEqual(env, expected);
+      }
+    });
   }
 });
 
