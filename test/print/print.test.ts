@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 
 import type {Page} from 'puppeteer-core';
 
@@ -109,15 +110,21 @@ const textOf = (drawn: readonly Drawn[]): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
+/** Presses "Print this" on a page whose `print` does something else; what it throws is returned. */
+const press = (page: Page, print: () => void): Promise<string> =>
+  page.evaluate(`(() => {
+    const errors = [];
+    addEventListener('error', (event) => { errors.push(event.message); event.preventDefault(); }, {once: true});
+    window.print = () => { window.printed = true; (${String(print)})(); };
+    [...calculator.shadowRoot.querySelectorAll('footer button')]
+      .find(({textContent}) => textContent.trim() === 'Print this').click();
+    if (!window.printed) throw new Error('Nothing was printed');
+    return errors.join();
+  })()`) as Promise<string>;
+
 /** Presses "Print this"; while the dialog would stand open, does something. */
 async function printing<T>(page: Page, act: () => Promise<T>): Promise<T> {
-  await page.evaluate(() => {
-    const {calculator} = window as unknown as {calculator: Calculator};
-    Object.assign(window, {print: () => Object.assign(window, {printed: true})});
-    const buttons = [...(calculator.shadowRoot?.querySelectorAll('footer button') ?? [])] as HTMLButtonElement[];
-    buttons.find(({textContent}) => textContent.trim() === 'Print this')?.click();
-    if (!('printed' in window)) throw new Error('Nothing was printed');
-  });
+  await press(page, () => dispatchEvent(new Event('beforeprint')));
   const outcome = await act();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   return outcome;
@@ -311,4 +318,65 @@ describe('"Print this"', () => {
     assert.ok(!text.includes('4,321'), text);
     assert.ok(textOf(await onPaper(page)).includes('4,321'));
   });
+
+  for (const [what, print, error] of [
+    ['is forbidden, and does nothing', () => undefined, ''],
+    [
+      'throws',
+      () => {
+        throw new Error('thrown on purpose');
+      },
+      'Uncaught Error: thrown on purpose',
+    ],
+  ] as const)
+    it(`leaves the page as it was where \`print\` ${what}, also for the reader’s own print later`, async () => {
+      const page = await opened(`<body>${REST}${CALCULATOR}<footer>After</footer>`);
+      await page.emulateMediaType('screen');
+      const was = await stateOf(page);
+      const count = await sheets(page);
+      assert.equal(await press(page, print), error);
+      assert.equal(await stateOf(page), was);
+      await page.keyboard.press('Control');
+      assert.equal(await sheets(page), count);
+      assert.equal(await stateOf(page), was);
+    });
+
+  it('prints the calculator alone also where the browser begins after `print` has returned', async () => {
+    const page = await opened(`<body>${REST}${CALCULATOR}<footer>After</footer>`);
+    const was = await stateOf(page);
+    const count = await sheets(page);
+    await press(page, () => undefined);
+    assert.ok((await sheets(page)) < count);
+    assert.equal(await stateOf(page), was);
+    assert.equal(await sheets(page), count);
+  });
+
+  for (const [input, act] of [
+    ['a key', (page: Page) => page.keyboard.press('a')],
+    ['a click', (page: Page) => page.mouse.click(5, 5)],
+  ] as const)
+    it(`whose end nobody tells is over with ${input}, and a removed calculator is freed`, async () => {
+      const page = await opened(`<body>${REST}${CALCULATOR}<footer>After</footer>`);
+      await page.emulateMediaType('screen');
+      const was = await stateOf(page);
+      await press(page, () => dispatchEvent(new Event('beforeprint')));
+      assert.notEqual(await stateOf(page), was);
+      await act(page);
+      assert.equal(await stateOf(page), was);
+      await page.evaluate(() => {
+        const {calculator} = window as unknown as {calculator: Calculator};
+        Object.assign(window, {removed: new WeakRef(calculator)});
+        calculator.remove();
+        Reflect.deleteProperty(window, 'calculator');
+      });
+      const session = await page.createCDPSession();
+      // The button that was pressed is remembered for a moment.
+      let isFreed = false;
+      for (let time = 0; time < 20 && !isFreed; time += 1) {
+        await session.send('HeapProfiler.collectGarbage');
+        isFreed = (await page.evaluate('removed.deref() === undefined')) as boolean;
+        await setTimeout(100);
+      }
+      assert.ok(isFreed);
+    });
 });

@@ -19,24 +19,52 @@ function ancestorsOf(element: Element): Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-/** Prints the calculator that contains the pressed button, without the rest of the page. */
-export function printAlone({currentTarget}: Event): void {
-  const {host} = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const window = host.ownerDocument.defaultView ?? globalThis.window;
-  const sheet = new window.CSSStyleSheet();
+/** Marks what is to be printed, and returns a function that leaves the page as it was. */
+function mark(host: Element, {CSSStyleSheet}: typeof globalThis): () => void {
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(printStyles(getComputedStyle(host).fontFamily));
   const ancestors = ancestorsOf(host);
   const roots = new Set([host, ...ancestors].map((element) => element.getRootNode() as Document | ShadowRoot));
   host.setAttribute(MARK, 'alone');
   for (const element of ancestors) element.setAttribute(MARK, '');
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  return () => {
+    for (const element of [host, ...ancestors]) element.removeAttribute(MARK);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/**
+ * Prints the calculator that contains the pressed button, without the rest of the page.
+ *
+ * The page is marked only once the browser begins to print. Where it never does, because a sandbox or the page forbids
+ * it, the page stays as it was. Some browsers begin after `print` has returned, and some never tell the end. The page
+ * gets no input while the print dialog is open, so the first input means that printing is over.
+ */
+export function printAlone({currentTarget}: Event): void {
+  const {host} = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const window = host.ownerDocument.defaultView ?? globalThis.window;
+  const printing = new AbortController();
+  const {signal} = printing;
   window.addEventListener(
-    'afterprint',
+    'beforeprint',
     () => {
-      for (const element of [host, ...ancestors]) element.removeAttribute(MARK);
-      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      signal.addEventListener('abort', mark(host, window));
     },
-    {once: true},
+    {once: true, signal},
   );
-  window.print();
+  for (const end of ['afterprint', 'pointerdown', 'keydown'])
+    window.addEventListener(
+      end,
+      () => {
+        printing.abort();
+      },
+      {capture: true, signal},
+    );
+  try {
+    window.print();
+  } catch (error) {
+    printing.abort();
+    throw error;
+  }
 }
