@@ -38,9 +38,11 @@ const FIREFOX_APPLICATIONS = [
   `${env.PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
 ];
 
-/** @returns {string | undefined} */
-export const findFirefox = () =>
-  env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox') ?? FIREFOX_APPLICATIONS.find(existsSync);
+/** @returns {{executablePath: string} | undefined} */
+export function findFirefox() {
+  const executablePath = env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox') ?? FIREFOX_APPLICATIONS.find(existsSync);
+  return executablePath && {executablePath};
+}
 
 const MINI_BROWSERS = ['x86_64', 'aarch64'].flatMap((processor) =>
   ['4.1', '6.0', '4.0'].map((api) => `/usr/lib/${processor}-linux-gnu/webkit2gtk-${api}/MiniBrowser`),

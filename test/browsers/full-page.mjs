@@ -1,22 +1,19 @@
-import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {puppeteerOptions} from './launchers.mjs';
 
-const FULL = new URL('../../dist/kz-mining-calculator.full.min.js', import.meta.url);
+const FULL_FILE = fileURLToPath(new URL('../../dist/kz-mining-calculator.full.min.js', import.meta.url));
 
 /** Chromium for the Node suites; its `open` makes a page of some markup, with the built full file run in it. */
 export async function launchChromium() {
-  const options = await puppeteerOptions('chromium');
-  if (!options) throw new Error('No Chromium is installed');
-  const browser = await puppeteer.launch(options);
-  const content = readFileSync(FULL, 'utf8');
+  const browser = await puppeteer.launch(await puppeteerOptions('chromium'));
   return {
     async open(markup) {
       const page = await browser.newPage();
       await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8">${markup}</html>`);
       // esbuild, which loads the TypeScript suites, calls this function, also in functions that run in the page.
       await page.evaluate('globalThis.__name = (named) => named');
-      await page.addScriptTag({content});
+      await page.addScriptTag({path: FULL_FILE});
       return page;
     },
     close: () => browser.close(),

@@ -3,75 +3,57 @@ import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find.mjs';
 import {webKitLauncher} from './webkit.mjs';
 
-const CHROMIUM_FLAGS = [
-  // The language of the machine must not decide what the tests see.
-  '--lang=en-US',
-  // Root, which is what containers run as, cannot use the sandbox; the pages under test are our own.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  // No test may depend on the network, nor the browser look for it.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-pings',
-  '--no-first-run',
-];
+const FIND = {chromium: findChromium, firefox: findFirefox, webkit: findWebKit};
 
-const FIREFOX_PREFERENCES = {
-  'intl.accept_languages': 'en-US',
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-};
+export const ENGINE_NAMES = Object.keys(FIND);
 
-/**
- * How Puppeteer launches an engine.
- *
- * @param {string} engine
- * @returns {Promise<import('puppeteer-core').LaunchOptions | undefined>} undefined where it is not installed, and for
- *   WebKit, which Puppeteer cannot drive
- */
-export async function puppeteerOptions(engine) {
-  if (engine === 'chromium') {
-    const found = await findChromium();
-    return found && {...found, args: CHROMIUM_FLAGS};
-  }
-  const executablePath = engine === 'firefox' ? findFirefox() : undefined;
-  return executablePath && {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES};
+export async function installedEngines() {
+  const found = await Promise.all(ENGINE_NAMES.map((engine) => FIND[engine]()));
+  return ENGINE_NAMES.filter((_, index) => found[index]);
 }
 
-async function puppeteerLauncher(engine) {
-  const launchOptions = await puppeteerOptions(engine);
-  // One page at a time: keyboard focus is part of what is tested, and only one page can have it.
-  return launchOptions && chromeLauncher({launchOptions, puppeteer, concurrency: 1});
+/** @throws when the engine is unknown or its browser is not installed */
+export async function findEngine(engine) {
+  if (!ENGINE_NAMES.includes(engine)) throw new Error(`No engine is called ${engine}: ${ENGINE_NAMES.join(', ')}`);
+  const found = await FIND[engine]();
+  if (!found) throw new Error(`Not installed: ${engine}`);
+  return found;
 }
 
-/** Each engine's launcher, or undefined where the browser is not installed. */
-const ENGINES = {
-  chromium: () => puppeteerLauncher('chromium'),
-  firefox: () => puppeteerLauncher('firefox'),
-  async webkit() {
-    const programs = findWebKit();
-    return programs && webKitLauncher(programs);
+/** What Puppeteer needs to know of an engine. It cannot drive WebKit. */
+const OPTIONS = {
+  chromium: {
+    args: [
+      // The language of the machine must not decide what the tests see.
+      '--lang=en-US',
+      // Root, which is what containers run as, cannot use the sandbox; the pages under test are our own.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // No test may depend on the network, nor the browser look for it.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...['--disable-component-update', '--disable-domain-reliability', '--no-pings'],
+    ],
+  },
+  firefox: {
+    browser: 'firefox',
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'en-US',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
   },
 };
 
-export const ENGINE_NAMES = Object.keys(ENGINES);
+/**
+ * @param {string} engine
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
+ * @throws when its browser is not installed
+ */
+export const puppeteerOptions = async (engine) => ({...(await findEngine(engine)), ...OPTIONS[engine]});
 
-/** @throws when an engine is unknown or its browser is not installed */
-export async function launchersOf(names) {
-  const launchers = await Promise.all(
-    names.map((name) => {
-      if (!ENGINE_NAMES.includes(name)) throw new Error(`No engine is called ${name}: ${ENGINE_NAMES.join(', ')}`);
-      return ENGINES[name]();
-    }),
-  );
-  const missing = names.filter((_, index) => !launchers[index]);
-  if (missing.length > 0) throw new Error(`Not installed: ${missing.join(', ')}`);
-  return launchers;
-}
+/** Each engine has one page at a time: keyboard focus is part of what is tested, and only one page can have it. */
+const launcherOf = async (engine) =>
+  engine === 'webkit'
+    ? webKitLauncher(await findEngine(engine))
+    : chromeLauncher({launchOptions: await puppeteerOptions(engine), puppeteer, concurrency: 1});
 
-export async function installedEngines() {
-  const launchers = await Promise.all(ENGINE_NAMES.map((name) => ENGINES[name]()));
-  return ENGINE_NAMES.filter((_, index) => launchers[index]);
-}
+export const launchersOf = (engines) => Promise.all(engines.map(launcherOf));
