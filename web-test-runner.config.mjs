@@ -35,6 +35,8 @@ export default {
   // Three browsers may share two processors.
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,
+  // A frozen WebKit is given up after 20 seconds, and the page is opened in a new one.
+  browserStartTimeout: 60_000,
   // What Lit's development build says of itself, and what a test throws on purpose, is no news.
   filterBrowserLogs: ({args}) => !args.some((text) => EXPECTED_LOGS.test(String(text))),
   reporters: [browserReporter()],

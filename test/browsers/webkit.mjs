@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {env} from 'node:process';
 import {text} from 'node:stream/consumers';
+import {setTimeout as wait} from 'node:timers/promises';
 import {Builder, Button, Key} from 'selenium-webdriver';
 import {DriverService} from 'selenium-webdriver/remote/index.js';
 
@@ -11,6 +12,15 @@ const PAGE_SIZE = {width: 800, height: 600};
 
 /** Milliseconds after which a page is taken to have stopped responding. */
 const LONGEST_WAIT = 20_000;
+
+/** Waits for an answer of the driver, which has none to give while the browser is frozen. */
+const answerWithin = (milliseconds, answer) =>
+  Promise.race([
+    answer,
+    wait(milliseconds, undefined, {ref: false}).then(() => {
+      throw new Error('WebKit does not respond');
+    }),
+  ]);
 
 async function startScreen(program) {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
@@ -71,10 +81,9 @@ export async function startWebKit({browser, driver, virtualScreen}) {
       .build();
     return {
       session,
-      // A browser that crashed cannot quit.
+      // A browser that crashed or froze cannot quit.
       stop: () =>
-        session
-          .quit()
+        answerWithin(5000, session.quit())
           .catch(() => undefined)
           .then(stop),
     };
@@ -123,8 +132,11 @@ export function webKitLauncher(programs) {
 
   async function open(url) {
     webKit ??= await startWebKit(programs);
-    await setPageSize(webKit.session, PAGE_SIZE);
-    await webKit.session.get(url);
+    const {session} = webKit;
+    await answerWithin(
+      LONGEST_WAIT,
+      setPageSize(session, PAGE_SIZE).then(() => session.get(url)),
+    );
   }
 
   async function stop() {
