@@ -13,6 +13,25 @@ function roundBelow(value: number): readonly [digit: number, exponent: number] {
   return [leading >= 5 ? 5 : leading >= 2 ? 2 : 1, exponent];
 }
 
+/** The size of a row's usual values: its default, or a value between the ends of its range where that is zero. */
+const typicalSizeOf = ({default: usual, max}: NumberParameter): number => Math.abs(usual ?? 0) || Math.sqrt(max);
+
+/**
+ * The value some steps above or below another. A step is 1, 2 or 5 times a power of ten, about a twentieth of the value,
+ * and the result is a multiple of it within the row's range. The value may be in another unit than the row, such as
+ * tenge, of which one unit of the row has `scale`.
+ */
+export function steppedValue(row: NumberParameter, value: number, steps: number, scale = 1): number {
+  // Without a smallest size, ever smaller steps down would never reach zero.
+  const size = Math.max(Math.abs(value), row.whole ? 20 : (typicalSizeOf(row) * scale) / 4);
+  const [digit, exponent] = roundBelow(size / 20);
+  const multiple = value / (digit * 10 ** exponent);
+  // A value between two multiples goes to the next one, and rounding noise does not count as between.
+  const from = steps > 0 ? Math.floor(multiple + 1e-9) : Math.ceil(multiple - 1e-9);
+  const stepped = Number(`${(from + steps) * digit}e${exponent}`);
+  return Math.min(row.max * scale, Math.max(row.min * scale, stepped));
+}
+
 /**
  * Values of a row around the value in force, ascending and within the row's range. They are round numbers in even steps
  * from about half the value to one and a half times the value. The value itself replaces the round number nearest to
@@ -21,7 +40,7 @@ function roundBelow(value: number): readonly [digit: number, exponent: number] {
 export function valuesAround(row: NumberParameter, inForce: number, count: number): readonly number[] {
   const {min, max} = row;
   // Zero has no half, so the steps around it follow the size of the default, or of the range if the default is zero.
-  const typicalSize = Math.abs(row.default ?? 0) || Math.sqrt(max);
+  const typicalSize = typicalSizeOf(row);
   const size = Math.abs(inForce) > 1e-9 * typicalSize ? Math.abs(inForce) : typicalSize;
   const widestStep = Math.min((1.25 * size) / Math.max(1, count - 1), (max - min) / count);
   const [digit, exponent] = roundBelow(row.whole ? Math.max(1, widestStep) : widestStep);

@@ -56,6 +56,13 @@ export function shareAfterRevenueCharges({complianceRate, aifcFee, aifcShare}: I
   return Math.abs(keep) < ROUNDING_TOLERANCE ? 0 : keep;
 }
 
+/** Price of electricity with the value-added tax that is not recovered, USD per kWh. */
+export const electricityPriceWithVat = ({electricityPrice, electricityVat}: Inputs): number =>
+  electricityPrice * (1 + electricityVat / 100);
+
+/** Levy on electricity, USD per kWh. */
+export const levyPerKwh = ({miningLevy, kztPerUsd}: Inputs): number => miningLevy / kztPerUsd;
+
 /** Costs that do not depend on revenue or energy, USD per day. */
 export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
   fixedCosts / DAYS_PER_MONTH + complianceFixed / DAYS_PER_MONTH;
@@ -66,7 +73,7 @@ export function settleDay(inputs: Inputs, supply: Supply, {coins, revenue}: Earn
   const aifcShare = inputs.aifcShare / 100;
   const btcSold = aifcShare * coins;
 
-  const electricity = energy * inputs.electricityPrice;
+  const electricity = energy * electricityPriceWithVat(inputs);
   const levy = (energy * inputs.miningLevy) / inputs.kztPerUsd;
   const compliance = (inputs.complianceRate / 100) * revenue + inputs.complianceFixed / DAYS_PER_MONTH;
   const aifcFee = (inputs.aifcFee / 100) * aifcShare * revenue;

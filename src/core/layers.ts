@@ -96,15 +96,21 @@ function isInRange(key: Key, value: unknown): boolean {
   return row.kind !== 'number' || typeof value !== 'number' || accepts(row, value);
 }
 
+/** Unknown keys of a layer that are reported, and characters of such a key. A hostile layer may have any number. */
+const MOST_UNKNOWN = 100;
+
 /** The values of a layer that can be read. Each of the others adds a problem. */
 function readLayer(layer: GivenLayerName, members: unknown, problems: Problem[]): Entries {
-  const entries: Partial<Record<Key, Entry>> = {};
+  // Without a prototype: what a page puts on `Object.prototype` is no value of a layer.
+  const entries = Object.create(null) as Partial<Record<Key, Entry>>;
+  let unknown = 0;
   const values = Object(members ?? {}) as Readonly<Record<string, unknown>>;
   for (const key of attempt(() => Object.keys(values), [])) {
     // A getter of the page may throw. Its value is then refused like an empty object.
     const raw = attempt(() => values[key], {});
     if (!isKey(key) || (layer === 'market' && !isMarketFigure(key))) {
-      problems.push(problem(key, layer, raw, 'unknown'));
+      if (unknown < MOST_UNKNOWN) problems.push(problem(key.slice(0, MOST_UNKNOWN), layer, raw, 'unknown'));
+      unknown += 1;
       continue;
     }
     const result = read(key, raw);

@@ -25,17 +25,21 @@ export const powerPerRig = ({rigPower, coolingOverhead}: Pick<Inputs, 'rigPower'
 /** Power of the farm while all rigs run, kW. It must stay proportional to `rigPower`, on which the break-evens rely. */
 export const farmPower = (inputs: Inputs): number => inputs.rigs * powerPerRig(inputs);
 
+/** The share of the day, possibly above 1, for which approvals can feed a farm with this power in kW. */
+export const approvedShare = ({purchaseCap, approvalDelay, purchasesAhead}: Inputs, power: number): number =>
+  approvalDelay > 0 && power > 0 ? (purchasesAhead * (purchaseCap / (power / 1000))) / (approvalDelay / 60) : Infinity;
+
 /**
  * The power supply of a day on the state marketplace. A purchase has at most `purchaseCap` MWh and waits
  * `approvalDelay` minutes for approval; `purchasesAhead` purchases can wait at once.
  */
-export function computeSupply(inputs: Inputs): Supply {
-  const {purchaseCap, approvalDelay} = inputs;
+export const computeSupply = (inputs: Inputs): Supply => supplyAt(inputs, inputs.uptime / 100);
+
+/** The power supply of a day on which the rigs are meant to run for a share of the day. */
+export function supplyAt(inputs: Inputs, uptime: number): Supply {
+  const {purchaseCap} = inputs;
   const power = farmPower(inputs);
-  const hoursPerPurchase = purchaseCap / (power / 1000);
-  const approvedShare =
-    approvalDelay > 0 && power > 0 ? (inputs.purchasesAhead * hoursPerPurchase) / (approvalDelay / 60) : 1;
-  const effectiveUptime = Math.min(inputs.uptime / 100, approvedShare);
+  const effectiveUptime = Math.min(uptime, approvedShare(inputs, power));
   const energy = power * 24 * effectiveUptime;
   return {
     power,

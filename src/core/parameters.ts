@@ -48,8 +48,8 @@ const number = <const Unit extends string>(
 ): NumberParameter<Unit, number> => ({kind: 'number', unit, default: initial, min, max, source, whole});
 
 /** A row of a number that is unset until it is given. */
-const unset = <const Unit extends string>(unit: Unit): NumberParameter<Unit> => ({
-  ...number(unit, 0, [0, 1_000_000]),
+const unset = <const Unit extends string>(unit: Unit, max = 1_000_000): NumberParameter<Unit> => ({
+  ...number(unit, 0, [0, max]),
   default: null,
   source: null,
 });
@@ -79,6 +79,8 @@ export const PARAMETERS = {
   coolingOverhead: percent(0, 'unstated'),
   /** Share of the day that the rigs run while there is power. */
   uptime: percent(100),
+  /** Share of the hours from November to March in which the grid has power for the rigs. It counts in the projection. */
+  winterUptime: percent(100),
   /** Price of a bitcoin. */
   btcPrice: number('USD/BTC', SNAPSHOT.btcPrice, [0.01, 100_000_000], 'snapshot'),
   /** Difficulty of the network. */
@@ -97,6 +99,8 @@ export const PARAMETERS = {
   kztPerUsd: number('KZT/USD', SNAPSHOT.kztPerUsd, [1, 100_000], 'snapshot'),
   /** Price of electricity. */
   electricityPrice: number('USD/kWh', 0.08, [0, 100], 'article'),
+  /** Value-added tax on the price of electricity that the operator does not get back. */
+  electricityVat: percent(0, 'unstated'),
   /** Levy on the electricity used. */
   miningLevy: number('KZT/kWh', miningLevy.value, [0, 1_000], miningLevy.source),
   /** Largest purchase of power that is allowed. */
@@ -117,8 +121,10 @@ export const PARAMETERS = {
   aifcFee: percent(0, 'unstated'),
   /** Costs of staff, rent and repair. */
   fixedCosts: number('USD/month', 0, [0, 1e9]),
-  /** Purchase price of a rig, for the projection. */
-  rigPrice: number('USD/rig', 340, [0, 10_000_000]),
+  /** Purchase price of the rigs per TH/s. A price of the whole rig replaces it. */
+  rigPricePerTh: number('USD/TH', 15, [0, 100_000]),
+  /** Purchase price of one rig. Where it is unset, the price follows from the hashrate and the price per TH/s. */
+  rigPrice: unset('USD/rig', 10_000_000),
   /** Share of its purchase price that a rig is sold for at the end of the projection. */
   rigResale: percent(0),
   /** Length of the projection. */

@@ -34,8 +34,17 @@ export function computePlantDeal(inputs: Inputs): PlantDeal {
   const output = 1000 * inputs.plantPower * (inputs.plantFactor / 100);
   const rigs = rigsFedBy((inputs.miningShare / 100) * output, inputs);
   const costPerKwh = inputs.generationCost / 1000;
-  // The rigs run around the clock on the plant's own power: there are no purchases to wait for, and no levy.
-  const farm: Inputs = {...inputs, rigs, uptime: 100, approvalDelay: 0, electricityPrice: costPerKwh, miningLevy: 0};
+  // The rigs run around the clock on the plant's own power: there are no purchases to wait for, no value-added tax, and
+  // no levy.
+  const farm: Inputs = {
+    ...inputs,
+    rigs,
+    uptime: 100,
+    approvalDelay: 0,
+    electricityPrice: costPerKwh,
+    electricityVat: 0,
+    miningLevy: 0,
+  };
   const mining = computeDay(farm);
 
   const gridEnergy = Math.max(0, output * 24 - mining.energy);

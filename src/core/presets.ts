@@ -1,4 +1,4 @@
-import {type RigId, RIGS} from '../data/rigs.js';
+import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import {type Rule, type RuleKey, RULES, type RulesId} from '../data/rules.js';
 import type {Source} from '../data/sources.js';
 import {type Key, PARAMETERS} from './parameters.js';
@@ -19,6 +19,28 @@ export interface PresetFigure {
 /** The figures of a rule set. */
 export const figuresOfRules = (id: RulesId): readonly PresetFigure[] =>
   Object.entries<Rule>({...RULES[id]}).map(([key, {value, source}]) => ({key: key as RuleKey, value, source}));
+
+/** A name as ids are written: `Antminer S21+` is `antminer-s21-plus`. */
+const dashed = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('+', '-plus')
+    .replace(/[\s_-]+/g, '-');
+
+/** A name with and without each of its first words that name the maker or the brand. */
+function namesOf({name, maker, id}: Rig): readonly string[] {
+  if (maker === null) return [id, dashed(name)];
+  const model = name.slice(name.indexOf(' ') + 1);
+  return [name, model, `${maker} ${name}`, `${maker} ${model}`].map(dashed);
+}
+
+/** Every name under which a rig is understood, in the form of an id. No two rigs share a name; a test holds that. */
+const IDS_BY_NAME: ReadonlyMap<string, RigId> = new Map(
+  RIGS.flatMap((rig: Rig<RigId>) => namesOf(rig).map((name) => [name, rig.id] as const)),
+);
+
+/** The rig of an id or a name, in any case: `antminer-s21`, `Antminer S21` or `S21`; undefined where there is none. */
+export const rigNamed = (name: string): RigId | undefined => IDS_BY_NAME.get(dashed(name.trim()));
 
 /** Power and hashrate of a rig model; an empty list for `none`. */
 export function figuresOfRig(id: RigId | 'none'): readonly PresetFigure[] {

@@ -1,12 +1,14 @@
+import {dailyEarnings} from './basis.js';
+import {BLOCKS_PER_DAY, dayOfHeight, winterShare} from './calendar.js';
 import {computeDay, type Day, DAYS_PER_MONTH, settleDay, shareAfterRevenueCharges} from './day.js';
-import {finiteOrNull, ROUNDING_TOLERANCE} from './finite.js';
-import {computeSupply} from './marketplace.js';
+import {flatPayback, investmentIn} from './investment.js';
+import {supplyAt} from './marketplace.js';
 import {BLOCKS_PER_ERA, blocksToHalving, blockSubsidy, meanSubsidy} from './mining.js';
 import type {Inputs} from './parameters.js';
 import {presentValue} from './present-value.js';
 
-/** A block every ten minutes makes 144 a day, and exactly 4383 in a mean month. */
-const BLOCKS_PER_MONTH = 144 * DAYS_PER_MONTH;
+/** Exactly 4383. */
+const BLOCKS_PER_MONTH = BLOCKS_PER_DAY * DAYS_PER_MONTH;
 
 /** Months from today to each halving within the horizon. */
 export function halvingsAhead({blockHeight, horizon}: Pick<Inputs, 'blockHeight' | 'horizon'>): readonly number[] {
@@ -68,20 +70,28 @@ function marketAfter(months: number, inputs: Inputs): Market {
   };
 }
 
-/** A day in a month with the given market. `today` is the day with the market of the inputs. */
-function dayIn({price, difficulty, subsidy}: Market, inputs: Inputs, today: Day): Day {
+/** The share of the month that the rigs are meant to run. In winter the grid may have less power than they need. */
+function wantedUptime(month: number, {uptime, winterUptime, blockHeight}: Inputs): number {
+  const from = dayOfHeight(blockHeight) + (month - 1) * DAYS_PER_MONTH;
+  const winter = winterUptime === 100 ? 0 : winterShare(from, from + DAYS_PER_MONTH);
+  return (uptime / 100) * (1 - winter * (1 - winterUptime / 100));
+}
+
+/** A mean day of a month with the given market. */
+function dayIn(month: number, {price, difficulty, subsidy}: Market, inputs: Inputs): Day {
   const {blockFees} = inputs;
+  const supply = supplyAt(inputs, wantedUptime(month, inputs));
+  const today = dailyEarnings(inputs, supply.effectiveUptime);
   // The trend applies under every basis: coins follow the network, and revenue follows coins and price. The divisor is
   // never zero, because every height in range has a subsidy.
   const trend =
     (inputs.difficulty / difficulty) * ((subsidy + blockFees) / (blockSubsidy(inputs.blockHeight) + blockFees));
-  const coins = today.btcMined * trend;
+  const coins = today.coins * trend;
   const revenue = today.revenue * ((price / inputs.btcPrice) * trend);
-  const idle =
-    inputs.curtail && shareAfterRevenueCharges(inputs) * revenue < today.costs.electricity + today.costs.levy;
-  return idle
-    ? settleDay(inputs, computeSupply({...inputs, uptime: 0}), {coins: 0, revenue: 0})
-    : settleDay(inputs, today, {coins, revenue});
+  const running = settleDay(inputs, supply, {coins, revenue});
+  const isIdle =
+    inputs.curtail && shareAfterRevenueCharges(inputs) * revenue < running.costs.electricity + running.costs.levy;
+  return isIdle ? settleDay(inputs, supplyAt(inputs, 0), {coins: 0, revenue: 0}) : running;
 }
 
 /** Months until the balance is no longer negative, interpolated linearly within the month in which it turns. */
@@ -95,12 +105,6 @@ function findPayback(investment: number, months: readonly Month[]): number | nul
   return null;
 }
 
-/** Months until payback if every month were like today. A net profit that is only rounding noise counts as none. */
-const flatPayback = (investment: number, {netProfit, revenue}: Day): number | null =>
-  investment > 0 && netProfit > ROUNDING_TOLERANCE * revenue
-    ? finiteOrNull(investment / (netProfit * DAYS_PER_MONTH))
-    : null;
-
 /**
  * The months up to the horizon.
  *
@@ -108,23 +112,25 @@ const flatPayback = (investment: number, {netProfit, revenue}: Day): number | nu
  * months multiplies that by less than 1e57.
  */
 export function computeProjection(inputs: Inputs): Projection {
-  const {horizon, rigs, rigPrice} = inputs;
-  const today = computeDay(inputs);
-  const investment = rigs * rigPrice;
+  const {horizon} = inputs;
+  const investment = investmentIn(inputs);
   const resale = (inputs.rigResale / 100) * investment;
   const months: Month[] = [];
-  let [yearProfit, yearTax, cashSoFar, btcHeld, heldWorth] = [0, 0, 0, 0, 0];
+  let [yearProfit, yearTax, yearNet, cashSoFar, btcHeld, heldWorth] = [0, 0, 0, 0, 0, 0];
 
   for (let month = 1; month <= horizon; month++) {
     const market = marketAfter(month - 1, inputs);
-    const {costs, profitBeforeTax, ...mean} = dayIn(market, inputs, today);
+    const {costs, profitBeforeTax, ...mean} = dayIn(month, market, inputs);
     const profit = profitBeforeTax * DAYS_PER_MONTH;
     // Tax starts anew every twelve months: a loss is not carried into the next year.
-    if (month % 12 === 1) [yearProfit, yearTax] = [0, 0];
+    if (month % 12 === 1) [yearProfit, yearTax, yearNet] = [0, 0, 0];
     yearProfit += profit;
     const taxSoFar = (inputs.taxRate / 100) * Math.max(0, yearProfit);
     const tax = taxSoFar - yearTax;
     yearTax = taxSoFar;
+    // The net is the difference of the year's, so that a tax of 100 % leaves exactly nothing.
+    const netProfit = yearProfit - taxSoFar - yearNet;
+    yearNet = yearProfit - taxSoFar;
 
     const revenue = mean.revenue * DAYS_PER_MONTH;
     const total = (costs.total - costs.tax) * DAYS_PER_MONTH + tax;
@@ -137,7 +143,7 @@ export function computeProjection(inputs: Inputs): Projection {
       revenue,
       costs: total,
       tax,
-      netProfit: profit - tax,
+      netProfit,
       cash,
       btcMined: mean.btcMined * DAYS_PER_MONTH,
       btcHeld,
@@ -151,7 +157,7 @@ export function computeProjection(inputs: Inputs): Projection {
   return Object.freeze({
     months: Object.freeze(months.map(Object.freeze) as Month[]),
     payback: findPayback(investment, months),
-    paybackFlat: flatPayback(investment, today),
+    paybackFlat: flatPayback(investment, computeDay(inputs)),
     npv: presentValue(monthlyRate, flows) + (heldWorth + resale) / (1 + monthlyRate) ** horizon,
     resale,
     finalBalance: cashSoFar - investment + heldWorth + resale,

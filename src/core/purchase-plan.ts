@@ -1,3 +1,4 @@
+import {electricityPriceWithVat} from './day.js';
 import {computeSupply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
@@ -16,7 +17,7 @@ export interface Purchase {
   /** Minute of the day from which its power is used. */
   readonly startMinute: number;
   readonly mwh: number;
-  /** Cost in USD, without the levy. */
+  /** Cost in USD, with value-added tax and without the levy. */
   readonly cost: number;
 }
 
@@ -30,7 +31,8 @@ export interface Purchase {
  * minutes. The first one is approved beforehand and begins at minute 0.
  */
 export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow): readonly Purchase[] {
-  const {purchaseCap, electricityPrice} = inputs;
+  const {purchaseCap} = inputs;
+  const pricePerMwh = 1000 * electricityPriceWithVat(inputs);
   const {energy, purchases} = computeSupply(inputs);
   const length = Math.max(0, Math.min(count, purchases - from));
   const dayMwh = energy / 1000;
@@ -40,7 +42,7 @@ export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow):
       const energyBefore = index * purchaseCap;
       const mwh = index === purchases - 1 ? dayMwh - energyBefore : purchaseCap;
       const startMinute = MINUTES_PER_DAY * (energyBefore / dayMwh);
-      return Object.freeze({index, startMinute, mwh, cost: mwh * 1000 * electricityPrice});
+      return Object.freeze({index, startMinute, mwh, cost: mwh * pricePerMwh});
     }),
   );
 }

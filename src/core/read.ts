@@ -1,4 +1,5 @@
 import {type Currency, isMoney, type Key, type Parameter, PARAMETERS} from './parameters.js';
+import {rigNamed} from './presets.js';
 
 /** An amount of money in its own currency. */
 export interface Money {
@@ -76,7 +77,9 @@ const trimmed = (raw: unknown): unknown =>
 function readRow(key: Key, raw: unknown): ReadResult {
   const row: Parameter = PARAMETERS[key];
   if (row.kind === 'choice') {
-    const option = row.options.find((id) => typeof raw === 'string' && id.toLowerCase() === raw.toLowerCase());
+    if (typeof raw !== 'string') return {reason: 'unknown'};
+    const option =
+      row.options.find((id) => id.toLowerCase() === raw.toLowerCase()) ?? (key === 'rig' ? rigNamed(raw) : undefined);
     return option === undefined ? {reason: 'unknown'} : {value: option};
   }
   if (row.kind === 'switch') {

@@ -1,5 +1,6 @@
 import {type BreakEvens, computeBreakEvens, todaysValues} from './break-even.js';
 import {computeDay, type Day} from './day.js';
+import {flatPayback, investmentIn} from './investment.js';
 import type {Inputs} from './parameters.js';
 
 /**
@@ -7,6 +8,10 @@ import type {Inputs} from './parameters.js';
  * hashrate in TH/s; shares are fractions. Null: the figure has no value.
  */
 export interface Result extends Day {
+  /** Price of all rigs, USD. It is no part of the day's costs. */
+  readonly investment: number;
+  /** Months until payback if every month were like today; null without an investment or without a profit. */
+  readonly paybackFlat: number | null;
   /** Values of single inputs at which the net profit is zero. */
   readonly breakEven: BreakEvens;
   /** Present values of the same inputs, in the same units. */
@@ -15,9 +20,12 @@ export interface Result extends Day {
 
 export function computeResult(inputs: Inputs): Result {
   const day = computeDay(inputs);
+  const investment = investmentIn(inputs);
   return Object.freeze({
     ...day,
     costs: Object.freeze(day.costs),
+    investment,
+    paybackFlat: flatPayback(investment, day),
     breakEven: Object.freeze(computeBreakEvens(inputs, day)),
     today: Object.freeze(todaysValues(inputs, day)),
   });

@@ -9,7 +9,7 @@ export interface Rig<Id extends string = string> {
   readonly maker: string | null;
   readonly hashrate: number;
   readonly power: number;
-  /** Year of release. */
+  /** Year of release; null where it is not known. */
   readonly released: number | null;
 }
 
@@ -19,7 +19,7 @@ type Dashed<Name extends string> = Name extends `${infer Head} ${infer Tail}`
     ? `${Dashed<Head>}-plus${Dashed<Tail>}`
     : Lowercase<Name>;
 
-type Row<Model extends string> = readonly [model: Model, hashrate: number, power: number, released: number];
+type Row<Model extends string> = readonly [model: Model, hashrate: number, power: number, released: number | null];
 
 /** Ids follow from the names: "Antminer S21+" is `antminer-s21-plus`. */
 const madeBy = <const Brand extends string, const Model extends string>(
@@ -64,6 +64,9 @@ export const RIGS = [
     ['S21 Pro', 234, 3.51, 2024],
     ['S21 XP', 270, 3.645, 2024],
     ['S21 XP Hyd', 473, 5.676, 2024],
+    ['S21+ Hyd', 319, 4.785, null],
+    ['S23', 318, 3.498, null],
+    ['S23 Hyd', 580, 5.51, null],
   ]),
   ...madeBy('MicroBT', 'Whatsminer', [
     ['M30S', 88, 3.344, 2020],

@@ -32,17 +32,16 @@ const ARTICLE: RuleSet = {
 };
 
 /**
- * Named rule sets, checked in November 2026. Sources of `law-2026`: corporate income tax from chambers.com (legal
- * regulation of cryptocurrency and digital mining in Kazakhstan); levy from Law 45-VIII of 12 December 2023; forced
- * sale from Law 193-VII, article 8, not confirmed since the changes of January 2026. No law sets a compliance rate, so
- * the article's stays.
+ * Named rule sets, checked in November 2026. Sources of `law-2026`: corporate income tax from PwC Tax Summaries; levy
+ * from Law 45-VIII of 12 December 2023; forced sale from press on Law 193-VII, not confirmed since the changes of January
+ * 2026. No law sets a compliance rate, so the article's stays.
  */
 export const RULES = {
   article: ARTICLE,
   'article-2024': {...ARTICLE, aifcShare: article(50)},
   'law-2026': {
     ...ARTICLE,
-    taxRate: {value: 20, source: 'law', confirmed: true},
+    taxRate: {value: 20, source: 'law', since: '2026-01-01', confirmed: true},
     aifcShare: {value: 75, source: 'law', since: '2025-01-01', confirmed: false},
     miningLevy: {value: 2, source: 'law', since: '2024-01-01', confirmed: false},
   },

@@ -66,6 +66,14 @@ const anyLayers = fc.record(
 ) as fc.Arbitrary<Layers>;
 
 describe('Whatever the layers hold', () => {
+  it('a layer of thousands of unknown keys is a hundred problems, and its known ones count', () => {
+    const keys = Object.fromEntries(Array.from({length: 30_000}, (_, index) => [`${index}${'x'.repeat(200)}`, index]));
+    const {inputs, problems} = resolve({host: {...keys, rigs: 7}});
+    assert.equal(inputs.rigs, 7);
+    assert.equal(problems.length, 100);
+    for (const {key, message} of problems) assert.ok(key.length <= 100 && message.length < 300);
+  });
+
   it('resolve gives inputs that calculate takes, problems that can be sent, and never throws', () => {
     let [problemsSeen, valuesSeen] = [0, 0];
     fc.assert(
@@ -114,7 +122,7 @@ describe('Whatever the layers hold', () => {
     const {inputs, problems} = resolve({host, link: touchy, reader: {uptime: 90}});
     assert.deepEqual(
       [inputs.rigs, inputs.rigPrice, inputs.basis, inputs.curtail, inputs.uptime],
-      [1000, 340, 'network', false, 90],
+      [1000, null, 'network', false, 90],
     );
     assert.deepEqual(
       problems.filter(({layer}) => layer === 'host').map(({key}) => key),

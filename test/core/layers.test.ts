@@ -306,7 +306,7 @@ describe('The basis', () => {
 describe('An amount in tenge', () => {
   it('is converted at the rate in force and kept as given', () => {
     const {inputs, given, origins} = resolve({host: {electricityPrice: '33 KZT'}});
-    assert.equal(inputs.electricityPrice, 33 / 520);
+    assert.equal(inputs.electricityPrice, 33 / 441.23);
     assert.deepEqual(given.electricityPrice, {amount: 33, currency: 'KZT'});
     assert.equal(origins.electricityPrice.layer, 'host');
   });
@@ -325,26 +325,26 @@ describe('An amount in tenge', () => {
   });
 
   it('has the range of the dollars that it comes to', () => {
-    assert.equal(resolve({host: {electricityPrice: '52000 KZT'}}).inputs.electricityPrice, 100);
-    const result = resolve({host: {electricityPrice: 0.07}, reader: {electricityPrice: '52001 KZT'}});
+    assert.equal(resolve({host: {electricityPrice: '44123 KZT'}}).inputs.electricityPrice, 100);
+    const result = resolve({host: {electricityPrice: 0.07}, reader: {electricityPrice: '44124 KZT'}});
     assert.equal(result.inputs.electricityPrice, 0.07, 'the layer below stands');
     assert.equal(origin(result, 'electricityPrice'), 'host, host');
     assert.deepEqual(result.given.electricityPrice, {amount: 0.07, currency: 'USD'});
     assert.deepEqual(reasons(result), ['reader electricityPrice range']);
-    assert.equal(result.problems[0]?.value, '52001 KZT');
+    assert.equal(result.problems[0]?.value, '44124 KZT');
     assert.deepEqual(reasons(resolve({host: {btcPrice: '5 KZT'}, reader: {kztPerUsd: 1000}})), ['host btcPrice range']);
   });
 
   it('may be any of the inputs whose unit is dollars', () => {
     const money = KEYS.filter(isMoney);
-    for (const key of ['btcPrice', 'electricityPrice', 'rigPrice', 'gridTariff'] as const)
+    for (const key of ['btcPrice', 'electricityPrice', 'rigPrice', 'rigPricePerTh', 'gridTariff'] as const)
       assert.ok(money.includes(key), key);
-    for (const key of ['kztPerUsd', 'miningLevy', 'rigs', 'taxRate', 'basis'] as const)
+    for (const key of ['kztPerUsd', 'miningLevy', 'electricityVat', 'rigs', 'taxRate', 'basis'] as const)
       assert.ok(!(money as readonly Key[]).includes(key), key);
     for (const key of money) {
-      const result = resolve({host: says({[key]: {amount: 52, currency: 'KZT'}})});
-      assert.equal(result.inputs[key], 0.1, key);
-      assert.deepEqual(result.given[key], {amount: 52, currency: 'KZT'});
+      const result = resolve({host: says({[key]: {amount: 441.23, currency: 'KZT'}})});
+      assert.equal(result.inputs[key], 1, key);
+      assert.deepEqual(result.given[key], {amount: 441.23, currency: 'KZT'});
     }
   });
 
@@ -360,6 +360,7 @@ describe('What was given', () => {
     assert.deepEqual(given.rigPrice, {amount: 500, currency: 'USD'});
     assert.deepEqual(given.electricityPrice, {amount: 0.08, currency: 'USD'});
     assert.deepEqual([given.hashprice, given.rigRevenue, given.rigs, given.curtail], [null, null, 7, true]);
+    assert.equal(resolve().given.rigPrice, null);
   });
 });
 

@@ -117,7 +117,9 @@ describe('The defaults', () => {
     for (const [key, value] of Object.entries({
       rigs: 1000,
       uptime: 100,
+      winterUptime: 100,
       purchasesAhead: 1,
+      rigPricePerTh: 15,
       horizon: 36,
       discountRate: 10,
       plantPower: 10,
@@ -132,7 +134,7 @@ describe('The defaults', () => {
   });
 
   it('are zero for what the article leaves unsaid', () => {
-    for (const key of ['poolFee', 'miningLevy', 'aifcFee'] as const)
+    for (const key of ['poolFee', 'miningLevy', 'aifcFee', 'electricityVat', 'coolingOverhead'] as const)
       assert.deepEqual([PARAMETERS[key].default, PARAMETERS[key].source], [0, 'unstated'], key);
   });
 
@@ -146,6 +148,10 @@ describe('The defaults', () => {
 
   it('leave unset the figures that revenue follows under another basis', () => {
     for (const key of ['hashprice', 'rigRevenue'] as const) assert.equal(PARAMETERS[key].default, null, key);
+  });
+
+  it('leave unset the price of a rig, which follows from the hashrate until it is given', () => {
+    assert.equal(PARAMETERS.rigPrice.default, null);
   });
 });
 
@@ -202,7 +208,7 @@ describe('Arguments of calculate', () => {
 
   it('that only concern the screen, or are expanded before, change nothing', () => {
     assert.deepEqual(calculate({rules: 'law-2026', rig: 'antminer-s21', currency: 'KZT', period: 'year'}), calculate());
-    assert.deepEqual(calculate({rig: 'none', curtail: true, horizon: 1, rigPrice: 0}), calculate());
+    assert.deepEqual(calculate({rig: 'none', curtail: true, horizon: 1, winterUptime: 0}), calculate());
   });
 
   it('have known keys', () => {

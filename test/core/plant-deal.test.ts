@@ -86,14 +86,14 @@ describe('The plant deal', () => {
     );
   });
 
-  it('mines like a farm at generation cost that runs around the clock, without levy or approvals', () => {
+  it('mines like a farm at generation cost that runs around the clock, without VAT, levy or approvals', () => {
     let compared = 0;
     fc.assert(
       fc.property(drawing, (inputs) => {
         const {rigs, miningProfit} = plantDeal(inputs);
         if (rigs === null || rigs > PARAMETERS.rigs.max) return;
         compared++;
-        const farm = {...inputs, rigs, uptime: 100, approvalDelay: 0, miningLevy: 0};
+        const farm = {...inputs, rigs, uptime: 100, approvalDelay: 0, electricityVat: 0, miningLevy: 0};
         const {profitBeforeTax} = calculate({...farm, electricityPrice: inputs.generationCost / 1000});
         assert.equal(miningProfit, profitBeforeTax);
       }),
@@ -123,7 +123,10 @@ describe('The plant deal', () => {
   it('asks the farm for its rig and rates, not for its size or its electricity', () => {
     fc.assert(
       fc.property(drawing, validInputs, (inputs, others) => {
-        const aside = ['rigs', 'uptime', 'electricityPrice', 'miningLevy', 'kztPerUsd', 'purchaseCap', 'approvalDelay'];
+        const aside = [
+          ...['rigs', 'uptime', 'winterUptime', 'rigPrice', 'rigPricePerTh', 'kztPerUsd'],
+          ...['electricityPrice', 'electricityVat', 'miningLevy', 'purchaseCap', 'approvalDelay'],
+        ];
         const changed = Object.fromEntries(aside.map((key) => [key, others[key as keyof Inputs]]));
         assert.deepEqual(plantDeal({...inputs, ...changed}), plantDeal(inputs));
       }),

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import fc from 'fast-check';
-
 import {
   calculate,
   type Inputs,
@@ -17,6 +15,8 @@ import {meanSubsidy} from '../../src/core/mining.js';
 import {halvingsAhead} from '../../src/core/projection.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
+import {propertiesIn} from './for-every.js';
+import {inMonth, shareInWinter} from './winter.js';
 
 const RUNS = 1000;
 const BLOCKS_PER_MONTH = 4383;
@@ -25,18 +25,7 @@ const BLOCKS_PER_ERA = 210_000;
 /** Below this the numbers themselves have fewer digits, and nothing relative holds. */
 const VANISHING = 1e-250;
 
-const forEvery = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void => {
-  fc.assert(fc.property(arbitrary, holds), {numRuns: RUNS});
-};
-
-/** For every input to which the property applies, which must be at least a given share of all. */
-function forThose<T>(arbitrary: fc.Arbitrary<T>, share: number, holds: (value: T) => boolean): void {
-  let applied = 0;
-  forEvery(arbitrary, (value) => {
-    if (holds(value)) applied++;
-  });
-  assert.ok(applied >= share * RUNS, `the property was looked at ${applied} times in ${RUNS}`);
-}
+const {forEvery, forThose} = propertiesIn(RUNS);
 
 const {assertClose} = nearness({tolerance: 1e-11, vanishing: VANISHING});
 
@@ -52,8 +41,8 @@ function at(months: readonly Month[], month: number): Month {
 const years = (months: readonly Month[]): Month[][] =>
   Array.from({length: Math.ceil(months.length / 12)}, (_, year) => months.slice(12 * year, 12 * year + 12));
 
-/** Nothing changes from month to month: no trend, no halving before the horizon, the rigs never stand still. */
-const flat = validInputs.map((inputs): Inputs => {
+/** The market stands still: no trend, no halving before the horizon, and the rigs never stand still on purpose. */
+const still = validInputs.map((inputs): Inputs => {
   const intoEra = inputs.blockHeight % BLOCKS_PER_ERA;
   const latest = BLOCKS_PER_ERA - inputs.horizon * BLOCKS_PER_MONTH - 1;
   return {
@@ -66,9 +55,24 @@ const flat = validInputs.map((inputs): Inputs => {
   };
 });
 
+/** Nothing changes from month to month, winter included. */
+const flat = still.map((inputs): Inputs => ({...inputs, winterUptime: 100}));
+
+/** The share of the day that the approvals feed. */
+const suppliedBy = ({rigs, rigPower, coolingOverhead, approvalDelay, purchaseCap, purchasesAhead}: Inputs): number => {
+  const megawatts = (rigs * rigPower * (1 + coolingOverhead / 100)) / 1000;
+  return approvalDelay === 0 || megawatts === 0
+    ? Infinity
+    : (purchasesAhead * (purchaseCap / megawatts)) / (approvalDelay / 60);
+};
+
+/** What the rigs cost: their own price, or the price of their hashrate. */
+const invested = ({rigs, rigPrice, rigPricePerTh, rigHashrate}: Inputs): number =>
+  rigs * (rigPrice ?? rigPricePerTh * rigHashrate);
+
 /** Sums before they are set off against one another. */
-const stakes = ({months}: Projection, {rigs, rigPrice}: Inputs): number =>
-  rigs * rigPrice + sum(months.map(({revenue, costs, tax}) => revenue + Math.abs(costs) + Math.abs(tax)));
+const stakes = ({months}: Projection, inputs: Inputs): number =>
+  invested(inputs) + sum(months.map(({revenue, costs, tax}) => revenue + Math.abs(costs) + Math.abs(tax)));
 
 describe('For every valid input, the months ahead', () => {
   it('are finite numbers, and zero has no sign', () => {
@@ -101,8 +105,14 @@ describe('For every valid input, the months ahead', () => {
 
   it('spend and keep what they earn', () => {
     forEvery(validInputs, (inputs) => {
-      for (const {revenue, costs, netProfit, tax} of project(inputs).months)
-        assertClose('revenue', revenue, costs + netProfit, revenue + Math.abs(costs) + Math.abs(tax));
+      for (const year of years(project(inputs).months)) {
+        // Tax and net are what a month adds to those of its year, so they have the digits of the year's sums.
+        let yearSoFar = 0;
+        for (const {revenue, costs, netProfit, tax} of year) {
+          yearSoFar += revenue + Math.abs(costs) + Math.abs(tax);
+          assertClose('revenue', revenue, costs + netProfit, yearSoFar);
+        }
+      }
     });
   });
 
@@ -134,7 +144,7 @@ describe('For every valid input, the months ahead', () => {
   it('balance what was invested, paid in and held', () => {
     forEvery(validInputs, (inputs) => {
       const projection = project(inputs);
-      let cash = -inputs.rigs * inputs.rigPrice;
+      let cash = -invested(inputs);
       for (const month of projection.months) {
         cash += month.cash;
         const worth = month.btcHeld * month.price;
@@ -168,6 +178,8 @@ describe('For every valid input, the months ahead', () => {
   it('follow their market as a day does on the network', () => {
     forThose(validInputs, 0.05, (inputs) => {
       const {months} = project({...inputs, basis: 'network', curtail: false});
+      const summer = project({...inputs, basis: 'network', curtail: false, winterUptime: 100}).months;
+      const coins = at(summer, inputs.horizon).btcMined;
       const {btcMined, revenue, price, difficulty, subsidy} = at(months, inputs.horizon);
       const blockHeight = PARAMETERS.blockHeight.max;
       if (difficulty < 1 || difficulty > 1e18 || price < 0.01 || price > 1e8) return false;
@@ -175,15 +187,15 @@ describe('For every valid input, the months ahead', () => {
       const blockFees = subsidy + inputs.blockFees - subsidyAt(blockHeight);
       if (blockFees < 0.01 || blockFees > 50) return false;
       const day = calculate({
-        ...inputs,
+        ...inMonth(inputs.horizon, inputs),
         basis: 'network',
         difficulty,
         btcPrice: price,
         blockHeight,
         blockFees,
       });
-      assertClose('btcMined', btcMined, day.btcMined * DAYS_PER_MONTH, btcMined);
-      assertClose('revenue', revenue, day.revenue * DAYS_PER_MONTH, revenue);
+      assertClose('btcMined', btcMined, day.btcMined * DAYS_PER_MONTH, coins);
+      assertClose('revenue', revenue, day.revenue * DAYS_PER_MONTH, coins * price);
       return true;
     });
   });
@@ -251,7 +263,7 @@ describe('The payback', () => {
   it('is the time at which the balance, drawn month by month, comes to zero', () => {
     forThose(validInputs, 0.1, (inputs) => {
       const {payback, months} = project(inputs);
-      const balances = [-inputs.rigs * inputs.rigPrice, ...months.map(({balance}) => balance)];
+      const balances = [-invested(inputs), ...months.map(({balance}) => balance)];
       const turn = balances.findIndex((balance) => balance >= 0);
       if (turn <= 0) {
         assert.equal(payback, null);
@@ -270,7 +282,7 @@ describe('The payback', () => {
   });
 
   it('has no value without an investment', () => {
-    for (const inputs of [{rigPrice: 0}, {rigs: 0}]) {
+    for (const inputs of [{rigPrice: 0}, {rigPricePerTh: 0}, {rigs: 0}]) {
       const {payback, paybackFlat} = project({...inputs, electricityPrice: 0});
       assert.deepEqual([payback, paybackFlat], [null, null]);
     }
@@ -290,13 +302,18 @@ describe('Curtailment', () => {
   it('lets the rigs stand still exactly in the months in which running loses more', () => {
     forThose(validInputs, 0.2, (inputs) => {
       const running = project({...inputs, curtail: false}).months;
-      const {electricity, levy} = calculate(inputs).costs;
-      const paid = (electricity + levy) * DAYS_PER_MONTH;
+      const summer = project({...inputs, curtail: false, winterUptime: 100}).months;
+      const powerOf = (day: Inputs): number => {
+        const {electricity, levy} = calculate(day).costs;
+        return (electricity + levy) * DAYS_PER_MONTH;
+      };
+      const paidInSummer = powerOf(inputs);
       let stood = false;
       for (const month of project({...inputs, curtail: true}).months) {
         const same = at(running, month.month);
-        const left = shareAfterRevenueCharges(inputs) * same.revenue - paid;
-        if (Math.abs(left) <= 1e-11 * (same.revenue + paid) + VANISHING) continue;
+        const left = shareAfterRevenueCharges(inputs) * same.revenue - powerOf(inMonth(month.month, inputs));
+        const stake = at(summer, month.month).revenue + paidInSummer;
+        if (Math.abs(left) <= 1e-11 * stake + VANISHING) continue;
         if (left < 0) {
           stood = true;
           const fixed = inputs.fixedCosts + inputs.complianceFixed;
@@ -307,6 +324,91 @@ describe('Curtailment', () => {
       }
       return stood;
     });
+  });
+});
+
+describe('Winter', () => {
+  it('leaves a month the uptime that the grid has power for or the approvals feed, whichever is less', () => {
+    let approvalsCount = 0;
+    forThose(validInputs, 0.1, (inputs) => {
+      const running: Inputs = {...inputs, curtail: false};
+      const always = project({...running, uptime: 100, winterUptime: 100, approvalDelay: 0}).months;
+      const supply = suppliedBy(inputs);
+      let winterCounts = false;
+      for (const {month, btcMined} of project(running).months) {
+        const left = inMonth(month, inputs).uptime / 100;
+        const whole = at(always, month).btcMined;
+        assertClose(`btcMined of month ${month}`, btcMined, whole * Math.min(left, supply), whole);
+        if (left < Math.min(inputs.uptime / 100, supply)) winterCounts = true;
+        else if (left < inputs.uptime / 100) approvalsCount++;
+      }
+      return winterCounts;
+    });
+    assert.ok(approvalsCount > RUNS, `approvals left less than winter in ${approvalsCount} months`);
+  });
+
+  it('makes a month in a still market one of days with the uptime that is left: revenue, coins and costs', () => {
+    forThose(still, 0.1, (inputs) => {
+      const summer = calculate(inputs);
+      let mixed = false;
+      for (const {month, revenue, costs, tax, btcMined} of project(inputs).months) {
+        const day = calculate(inMonth(month, inputs));
+        const spent = summer.costs.total * DAYS_PER_MONTH;
+        assertClose('revenue', revenue, day.revenue * DAYS_PER_MONTH, summer.revenue * DAYS_PER_MONTH);
+        assertClose('btcMined', btcMined, day.btcMined * DAYS_PER_MONTH, summer.btcMined * DAYS_PER_MONTH);
+        const beforeTax = (day.costs.total - day.costs.tax) * DAYS_PER_MONTH;
+        assertClose('costs before tax', costs - tax, beforeTax, spent + Math.abs(tax));
+        if (day.revenue > 0 && day.revenue < summer.revenue * 0.99) mixed = true;
+      }
+      return mixed;
+    });
+  });
+
+  it('leaves a month without a day of November to March as it is', () => {
+    forThose(validInputs, 0.5, (inputs) => {
+      const summer = project({...inputs, winterUptime: 100}).months;
+      const same = project(inputs).months.filter(({month}) => shareInWinter(month, inputs.blockHeight) === 0);
+      for (const {month, revenue, btcMined} of same) {
+        const {revenue: expected, btcMined: coins} = at(summer, month);
+        assert.deepEqual([revenue, btcMined], [expected, coins], `month ${month}`);
+      }
+      return same.length > 0;
+    });
+  });
+
+  it('changes nothing where its hours have power too', () => {
+    forEvery(validInputs, (inputs) => {
+      const running: Inputs = {...inputs, winterUptime: 100, curtail: false};
+      const {effectiveUptime} = calculate(inputs);
+      const always = project({...running, uptime: 100, approvalDelay: 0}).months;
+      for (const {month, btcMined} of project(running).months) {
+        const whole = at(always, month).btcMined;
+        assertClose(`btcMined of month ${month}`, btcMined, whole * effectiveUptime, whole);
+      }
+    });
+  });
+
+  it('is no part of the day, nor of the flat payback', () => {
+    forEvery(validInputs, (inputs) => {
+      const dark = {...inputs, winterUptime: 0};
+      assert.equal(project(dark).paybackFlat, calculate(inputs).paybackFlat);
+    });
+    assert.deepEqual(calculate({winterUptime: 0}), calculate());
+  });
+
+  it('without power stops the farm from the first of November until the end of March', () => {
+    // Month 1 begins on 5 October 2026; months 2 to 6 begin on 4 November to 6 March.
+    const {months} = project({winterUptime: 0, horizon: 9});
+    const day = calculate();
+    assert.deepEqual(
+      months.slice(1, 5).map(({btcMined}) => btcMined),
+      [0, 0, 0, 0],
+    );
+    const daysOf = (month: number) => at(months, month).btcMined / day.btcMined;
+    // Of month 1 the days from 5 October, of month 6 those from 1 April until it ends after 182.625 days; then all days.
+    assertClose('days of month 1', daysOf(1), 27);
+    assertClose('days of month 6', daysOf(6), 182.625 - 178);
+    assert.deepEqual([7, 8, 9].map(daysOf), [DAYS_PER_MONTH, DAYS_PER_MONTH, DAYS_PER_MONTH]);
   });
 });
 

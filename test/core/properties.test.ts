@@ -4,24 +4,14 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {calculate, type Inputs, PARAMETERS, type Result} from '../../src/core/index.js';
-import {shareAfterRevenueCharges} from '../../src/core/day.js';
+import {DAYS_PER_MONTH, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {type NumericKey, numberOf, validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
+import {propertiesIn} from './for-every.js';
 
 const RUNS = 3000;
 
-const forEvery = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void => {
-  fc.assert(fc.property(arbitrary, holds), {numRuns: RUNS});
-};
-
-/** For every input to which the property applies, which must be at least a given share of all. */
-function forThose<T>(arbitrary: fc.Arbitrary<T>, share: number, holds: (value: T) => boolean): void {
-  let applied = 0;
-  forEvery(arbitrary, (value) => {
-    if (holds(value)) applied++;
-  });
-  assert.ok(applied >= share * RUNS, `the property was looked at ${applied} times in ${RUNS}`);
-}
+const {forEvery, forThose} = propertiesIn(RUNS);
 
 const {isClose, assertClose} = nearness({tolerance: 1e-12, vanishing: 1e-280});
 
@@ -41,9 +31,9 @@ const FIGURES = [
   ...['hashrate', 'power', 'effectiveUptime', 'energy', 'purchases', 'minutesPerPurchase'],
   ...['btcMined', 'btcSold', 'btcRetained', 'revenue', 'profitBeforeTax', 'netProfit', 'margin'],
   ...['electricity', 'levy', 'compliance', 'aifcFee', 'fixed', 'tax', 'total'].map((name) => `costs.${name}`),
-  ...['neededSaleShare', 'legalBurden', 'lostHour', 'lostHourPrepaid'],
+  ...['neededSaleShare', 'legalBurden', 'lostHour', 'lostHourPrepaid', 'investment', 'paybackFlat'],
   ...['breakEven', 'today'].flatMap((part) =>
-    ['electricityPrice', 'btcPrice', 'hashprice', 'rigRevenue', 'efficiency'].map((name) => `${part}.${name}`),
+    ['electricityPrice', 'btcPrice', 'hashprice', 'rigRevenue', 'efficiency', 'rigs'].map((name) => `${part}.${name}`),
   ),
 ].sort();
 
@@ -189,7 +179,7 @@ describe('For every valid input', () => {
     forThose(ordinary, 0.5, (inputs) => {
       const {lostHour, lostHourPrepaid, power} = calculate(inputs);
       if (lostHour === null || lostHourPrepaid === null) return false;
-      const hour = power * inputs.electricityPrice;
+      const hour = power * inputs.electricityPrice * (1 + inputs.electricityVat / 100);
       assertClose(
         'lostHourPrepaid − lostHour',
         lostHourPrepaid - lostHour,
@@ -207,7 +197,7 @@ describe('For every valid input', () => {
       'currency',
       'period',
       'curtail',
-      'rigPrice',
+      'winterUptime',
       'rigResale',
       'horizon',
       'difficultyGrowth',
@@ -264,6 +254,7 @@ describe('The net', () => {
 
   for (const key of [
     'electricityPrice',
+    'electricityVat',
     'miningLevy',
     'complianceRate',
     'complianceFixed',
@@ -296,25 +287,26 @@ describe('The net', () => {
       {poolFee: 1},
       {aifcFee: 1},
       {miningLevy: 1},
+      {electricityVat: 1},
     ])
       assert.ok(calculate(inputs).netProfit < netProfit, JSON.stringify(inputs));
   });
 });
 
 describe('Twice the rigs', () => {
-  const MONEY = /^(revenue|profitBeforeTax|netProfit|lostHour|lostHourPrepaid|costs\..*)$/;
-  const SAME = /^(margin|neededSaleShare|legalBurden|effectiveUptime|breakEven\..*|today\..*)$/;
+  const DOUBLED = /^(revenue|profitBeforeTax|netProfit|investment|lostHour|lostHourPrepaid|costs\..*|today\.rigs)$/;
+  const SAME = /^(margin|neededSaleShare|legalBurden|effectiveUptime|paybackFlat|breakEven\..*|today\.(?!rigs).*)$/;
 
   const days = fc
     .tuple(ordinary, fc.integer({min: 1, max: PARAMETERS.rigs.max / 2}))
     .map(([inputs, rigs]): Inputs => ({...inputs, rigs, fixedCosts: 0, complianceFixed: 0, approvalDelay: 0}));
 
-  it('double every sum of money, and leave shares and break-evens as they are, where nothing is fixed', () => {
+  it('double every sum of money, the investment too, and leave shares, break-evens and the flat payback, where nothing is fixed', () => {
     forEvery(days, (inputs) => {
       const once = calculate(inputs);
       const twice = new Map(figures(calculate({...inputs, rigs: 2 * inputs.rigs})));
       for (const [path, value] of figures(once)) {
-        const factor = MONEY.test(path) ? 2 : SAME.test(path) ? 1 : null;
+        const factor = DOUBLED.test(path) ? 2 : SAME.test(path) ? 1 : null;
         if (factor === null) continue;
         const doubled = twice.get(path);
         if (typeof value !== 'number' || typeof doubled !== 'number') assert.equal(doubled, value, path);
@@ -371,6 +363,61 @@ describe('A break-even, plugged in,', () => {
     });
   });
 
+  it('as the price of electricity leaves a net of zero beside VAT and levy', () => {
+    const taxed = keepsSomething.map((inputs): Inputs => ({
+      ...inputs,
+      electricityVat: 1 + (inputs.electricityVat % 99),
+      miningLevy: 0.1 + (inputs.miningLevy % 10),
+    }));
+    forThose(taxed, 0.1, (inputs) => {
+      const {electricityPrice} = calculate(inputs).breakEven;
+      if (!withinRange('electricityPrice', electricityPrice)) return false;
+      assertEven({...inputs, electricityPrice});
+      return true;
+    });
+  });
+
+  it('as the number of rigs leaves a net of zero, or one of two signs on the whole numbers beside it', () => {
+    const withFixedCosts = keepsSomething.map((inputs): Inputs => ({
+      ...inputs,
+      fixedCosts: Math.max(1, inputs.fixedCosts % 100_000),
+      complianceFixed: inputs.complianceFixed % 100_000,
+    }));
+    forThose(withFixedCosts, 0.1, (inputs) => {
+      const {rigs} = calculate(inputs).breakEven;
+      if (!withinRange('rigs', rigs)) return false;
+      const netOf = (count: number): Result => calculate({...inputs, rigs: count});
+      const fewer = netOf(Math.floor(rigs));
+      const more = netOf(Math.ceil(rigs));
+      const noise = (result: Result): number => 1e-9 * stake(result);
+      assert.ok(fewer.netProfit <= noise(fewer), `${Math.floor(rigs)} rigs earn ${fewer.netProfit}`);
+      // One rig more than break-even may be one too many for the approvals.
+      if (more.effectiveUptime === inputs.uptime / 100)
+        assert.ok(more.netProfit >= -noise(more), `${Math.ceil(rigs)} rigs earn ${more.netProfit}`);
+      // The profit before tax is a straight line through these two, which crosses zero at the break-even.
+      if (more.effectiveUptime !== inputs.uptime / 100 || Math.ceil(rigs) === Math.floor(rigs)) return false;
+      const slope = more.profitBeforeTax - fewer.profitBeforeTax;
+      const between = fewer.profitBeforeTax + slope * (rigs - Math.floor(rigs));
+      assertClose('the profit between them', between, 0, stake(more), 1e-9);
+      return true;
+    });
+  });
+
+  it('as the number of rigs is a whole number where the costs are chosen so, and leaves a net of zero', () => {
+    forThose(fc.tuple(ordinary, fc.integer({min: 1, max: 1_000_000})), 0.1, ([inputs, wanted]) => {
+      const free: Inputs = {...inputs, fixedCosts: 0, complianceFixed: 0, approvalDelay: 0};
+      const earned = calculate({...free, rigs: wanted});
+      const fixedCosts = earned.profitBeforeTax * DAYS_PER_MONTH;
+      const isEarning = earned.profitBeforeTax > Math.max(1e-6, 1e-3 * stake(earned));
+      if (shareAfterRevenueCharges(inputs) <= 0 || !isEarning) return false;
+      if (!withinRange('fixedCosts', fixedCosts)) return false;
+      const {rigs} = calculate({...free, fixedCosts, rigs: Math.max(1, inputs.rigs)}).breakEven;
+      assertClose('breakEven.rigs', rigs, wanted, wanted, 1e-9);
+      assertEven({...free, fixedCosts, rigs: wanted});
+      return true;
+    });
+  });
+
   it('as the efficiency of the rigs leaves a net of zero, where no delay binds', () => {
     forThose(keepsSomething, 0.1, (day) => {
       const inputs: Inputs = {...day, approvalDelay: 0};
@@ -403,7 +450,7 @@ describe('A break-even, plugged in,', () => {
       validInputs.map((inputs): Inputs => ({...inputs, complianceRate: 90, aifcFee: 100, aifcShare: 100})),
     );
     forEvery(keepsNothing, (inputs) => {
-      assert.deepEqual(Object.values(calculate(inputs).breakEven), [null, null, null, null, null]);
+      assert.deepEqual(Object.values(calculate(inputs).breakEven), [null, null, null, null, null, null]);
     });
   });
 });
@@ -414,6 +461,7 @@ describe('Today’s values', () => {
       const {today} = calculate(inputs);
       assert.equal(today.electricityPrice, inputs.electricityPrice);
       assert.equal(today.btcPrice, inputs.btcPrice);
+      assert.equal(today.rigs, inputs.rigs);
       if (today.efficiency !== null)
         assertClose(
           'today.efficiency · rigHashrate',

@@ -70,7 +70,8 @@ describe('The purchases of a day', () => {
       fc.property(smallDays, (inputs) => {
         const rows = purchasePlan(inputs, {from: 0, count: WINDOW});
         for (const {index, mwh, cost} of rows) {
-          assertClose(`cost of purchase ${index}`, cost, mwh * 1000 * inputs.electricityPrice);
+          const price = inputs.electricityPrice * (1 + inputs.electricityVat / 100);
+          assertClose(`cost of purchase ${index}`, cost, mwh * 1000 * price);
           if (index < rows.length - 1) assert.equal(mwh, inputs.purchaseCap);
           else assert.ok(mwh > 0 && mwh <= inputs.purchaseCap * (1 + 1e-5), `${mwh} of ${inputs.purchaseCap}`);
         }

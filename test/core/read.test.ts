@@ -274,7 +274,7 @@ describe('A choice', () => {
         true,
         5n,
       ]);
-    assertRefused('rig', 'unknown', ['antminer s21', 'Antminer S21+']);
+    assertRefused('rig', 'unknown', ['Antminer', 'Bitmain', 'S21 Ultra', 'S2', '21', 'Antminer S21 XP Hyd S21']);
   });
 
   it('is a text, not something that turns into one', () => {

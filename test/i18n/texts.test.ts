@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import {DEFINITIONS} from '../../src/i18n/definitions/index.js';
 import type {CompactTexts} from '../../src/i18n/en.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {StringKey, TextTable} from '../../src/i18n/text-table.js';
@@ -19,6 +20,7 @@ const {ru, kk} = LANGUAGES;
 /** Of the compact view, and of every section. */
 const BUNDLES: Readonly<Record<string, Readonly<Record<string, TextTable>>>> = {
   compact: LANGUAGES,
+  define: DEFINITIONS,
   aifc,
   breakEven,
   breakdown,
@@ -100,6 +102,26 @@ describe('The texts', () => {
   });
 });
 
+describe('A definition', () => {
+  /** Those of inputs and of the compact view, and those that stand with the texts of their section. */
+  const definitions = ALL.filter(
+    ({name, key}) => name.includes(' define.') || (/[a-z]Is$/.test(key) && !name.endsWith('projection.cashIs')),
+  );
+
+  it('has at most fifteen words, in every language', () => {
+    assert.ok(definitions.length > 3 * 80);
+    for (const {name, forms} of definitions)
+      for (const form of forms) {
+        const words = form.split(/[^\p{L}\p{N}’%/·-]+/u).filter(Boolean);
+        assert.ok(words.length <= 15, `${name} has ${words.length}: ${form}`);
+      }
+  });
+
+  it('is a whole sentence: it begins with a capital and ends in a full stop', () => {
+    for (const {name, forms} of definitions) for (const form of forms) assert.match(form, /^«?\p{Lu}[^]*\.$/u, name);
+  });
+});
+
 describe('The words of the trade', () => {
   /** A few that another word would make wrong. */
   const TERMS: readonly (readonly [StringKey<CompactTexts>, ru: RegExp, kk: RegExp])[] = [
@@ -109,7 +131,7 @@ describe('The words of the trade', () => {
     ['costs', /расходы/i, /шығындар/i],
     ['net', /чистая прибыль/i, /таза пайда/i],
     ['margin', /рентабельность/i, /рентабельділік/i],
-    ['taxRate', /налог/i, /салық/i],
+    ['taxRate', /налог/i, /салы[қғ]/i],
     ['complianceRate', /соблюдение требований/i, /талаптарды сақтау/i],
     ['aifcShare', /МФЦА/, /АХҚО/],
     ['miningLevy', /плата/i, /төлемақы/i],

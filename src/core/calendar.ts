@@ -1,0 +1,61 @@
+import {blocksToHalving} from './mining.js';
+
+/** Blocks that the network aims at in a day: one every ten minutes. */
+export const BLOCKS_PER_DAY = 144;
+
+/** Days of 400 years, after which the Gregorian calendar repeats. */
+const DAYS_PER_ERA = 146_097;
+
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
+
+/** Days of the first so many months of a year that begins in March. */
+const daysOfMonths = (months: number): number => Math.floor((153 * months + 2) / 5);
+
+/**
+ * The first day of a month (1 … 12), in days since 1 January 1970. Years are counted from March, so that the leap day is
+ * the last. https://howardhinnant.github.io/date_algorithms.html
+ */
+function dayOfMonth(year: number, month: number): number {
+  const marchYear = month < 3 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - 400 * era;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return DAYS_PER_ERA * era + 365 * yearOfEra + leapDays + daysOfMonths((month + 9) % 12) - DAYS_BEFORE_1970;
+}
+
+/** The year and the month (1 … 12) of a moment in days since 1 January 1970. */
+function monthOfDay(day: number): readonly [year: number, month: number] {
+  const days = Math.floor(day) + DAYS_BEFORE_1970;
+  const era = Math.floor(days / DAYS_PER_ERA);
+  const dayOfEra = days - DAYS_PER_ERA * era;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return [400 * era + yearOfEra + (month < 3 ? 1 : 0), month];
+}
+
+/** The height and the moment from which heights are dated. A newer market snapshot does not move it. */
+const REFERENCE_HEIGHT = 969_990;
+const REFERENCE_DAY = dayOfMonth(2026, 10) + 4;
+
+/** The expected moment of a block, in days since 1 January 1970 UTC. */
+export const dayOfHeight = (height: number): number => REFERENCE_DAY + (height - REFERENCE_HEIGHT) / BLOCKS_PER_DAY;
+
+/** The calendar month of the next halving after a height, as `2028-04`. */
+export function nextHalvingMonth(height: number): string {
+  const [year, month] = monthOfDay(dayOfHeight(height + blocksToHalving(height)));
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Days of the winter that begins in November of a year and ends with the next March, within a span of days. */
+const winterDays = (year: number, from: number, to: number): number =>
+  Math.max(0, Math.min(to, dayOfMonth(year + 1, 4)) - Math.max(from, dayOfMonth(year, 11)));
+
+/** The share of a span of at most some months, in days since 1970, that lies in November to March (UTC). */
+export function winterShare(from: number, to: number): number {
+  const [year] = monthOfDay(from);
+  return (winterDays(year - 1, from, to) + winterDays(year, from, to)) / (to - from);
+}
