@@ -1,3 +1,4 @@
+import {priceOfRig} from '../core/investment.js';
 import {type Layer, resolve, type Resolution, type ResolvedValues} from '../core/layers.js';
 import {isMarketFigure, type Key, KEYS} from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
@@ -109,6 +110,9 @@ export const resolveScenario = ({values}: Scenario, {currency, period}: Resoluti
  */
 export function smallestLayerFor(given: ResolvedValues, preview: (reader: Layer) => Resolution): Layer {
   let layer = layerFrom(given, () => true);
+  // No layer can unset the price of a rig that a lower one gives. The price that the scenario has by the TH/s replaces it.
+  if (given.inputs.rigPrice === null && preview(layer).inputs.rigPrice !== null)
+    layer = {...layer, rigPrice: priceOfRig(given.inputs)};
   const wanted = preview(layer).inputs;
   // Two passes: removing a rig or rule set in the first pass can make the figures that overrode it superfluous.
   for (const key of [...KEYS, ...KEYS]) {

@@ -1,8 +1,10 @@
+import {steppedValue} from '../core/axis.js';
 import {isUsedBy} from '../core/basis.js';
 import {type Layer, resolve, type Resolution, toDollars} from '../core/layers.js';
 import {
   accepts,
   type ChoiceKey,
+  type Currency,
   type Inputs,
   isMarketFigure,
   isMoney,
@@ -14,7 +16,7 @@ import {
 } from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
-import {read, type Reason} from '../core/read.js';
+import {type Money, read, type Reason} from '../core/read.js';
 import {computeResult, type Result} from '../core/result.js';
 import {layerFrom} from './layer-from.js';
 import {sameInputs} from './same-inputs.js';
@@ -28,8 +30,23 @@ export type Cause = (typeof CAUSES)[number];
 export interface Draft {
   readonly text: string;
   /** Why the text is not in effect; undefined where it is in effect or empty. */
-  readonly reason?: Reason;
+  readonly reason?: Reason | undefined;
+  /** Whether the text is in effect as a number with decimals, although its digits could be grouped. */
+  readonly couldBeGrouped: boolean;
+  /** Whether the text holds nothing that could be read; the reader's value goes when it is committed. */
+  readonly isEmpty: boolean;
+  /** The reader's own value before this edit; undefined where there was none. */
+  readonly before: unknown;
 }
+
+/**
+ * A text of a field as it was read: a number in the unit of the row, or why it is none; undefined for an empty text. An
+ * amount without a currency is in the display currency.
+ */
+export type Typed =
+  | {readonly amount: number; readonly currency?: Currency | undefined; readonly couldBeGrouped: boolean}
+  | {readonly reason: Reason}
+  | undefined;
 
 /** A value that the reader committed. */
 export interface Commit {
@@ -39,6 +56,10 @@ export interface Commit {
   /** The value as typed or chosen; null where the reader emptied the field. */
   readonly given: Resolution['given'][Key];
 }
+
+/** Whether an input has a field: under the chosen basis, and the price per TH/s while no price of the whole rig is given. */
+const hasField = (key: Key, {given}: Resolution): boolean =>
+  isUsedBy(key, given.basis) && (key !== 'rigPricePerTh' || given.rigPrice === null);
 
 /**
  * The state of a calculator: the layers, the drafts of fields and the scenarios, with the results computed from them.
@@ -108,32 +129,49 @@ export class Store {
   }
 
   /**
-   * Takes the text of a field at each keystroke. `numeral` is the same number in the notation of attributes. An amount
-   * is in the display currency.
+   * Takes the text of a field at each keystroke. While it cannot be used, the value that stood before the edit stands,
+   * and not the one of a half-typed text: `33` on the way to `33 KZT` is another price.
    */
-  type(key: NumberKey, text: string, numeral: string): void {
-    const {currency, kztPerUsd} = this.inputs;
-    const result = numeral ? read(key, isMoney(key) ? {amount: numeral, currency} : numeral) : undefined;
-    let reason = result && 'reason' in result ? result.reason : undefined;
-    if (result && 'value' in result) {
-      const {value} = result;
-      const number = typeof value === 'object' ? toDollars(value, kztPerUsd) : Number(value);
-      if (accepts(PARAMETERS[key], number)) this.#setReader({[key]: value});
-      else reason = 'range';
-    }
-    this.#drafts.set(key, reason ? {text, reason} : {text});
+  type(key: NumberKey, text: string, typed: Typed): void {
+    const draft = this.#drafts.get(key);
+    const before = draft ? draft.before : this.#layers.reader[key];
+    const value = this.#usableValue(key, typed);
+    this.#setReader({[key]: value ?? before});
+    this.#drafts.set(key, {
+      text,
+      reason: value !== undefined || !typed ? undefined : 'reason' in typed ? typed.reason : 'range',
+      couldBeGrouped: value !== undefined && typed !== undefined && 'amount' in typed && typed.couldBeGrouped,
+      isEmpty: typed === undefined,
+      before,
+    });
     this.#changed();
+  }
+
+  /** Ends an edit that was not committed, and restores what stood before it. Returns whether there was one. */
+  cancel(key: Key): boolean {
+    const draft = this.#drafts.get(key);
+    if (!draft) return false;
+    this.#drafts.delete(key);
+    this.#setReader({[key]: draft.before});
+    return true;
+  }
+
+  /** The number that a field shows after some steps up or down; undefined for an input that is unset. */
+  stepped(key: NumberKey, steps: number): number | undefined {
+    const {inputs} = this;
+    const value = inputs[key];
+    const scale = isMoney(key) && inputs.currency === 'KZT' ? inputs.kztPerUsd : 1;
+    return value === null ? undefined : steppedValue(PARAMETERS[key], value * scale, steps, scale);
   }
 
   /** Commits a field's draft at Enter or blur; undefined if there is nothing to commit. A text with an error stays. */
   commit(key: Key): Commit | undefined {
     const draft = this.#drafts.get(key);
     if (!draft || draft.reason) return undefined;
-    const emptied = draft.text.trim() === '';
     this.#drafts.delete(key);
-    if (emptied) this.#setReader({[key]: undefined});
+    if (draft.isEmpty) this.#setReader({[key]: undefined});
     this.#changed();
-    return this.#committed(key, emptied);
+    return this.#committed(key, draft.isEmpty);
   }
 
   /** Takes a choice or switch, which is in effect and committed at once. */
@@ -191,6 +229,15 @@ export class Store {
     this.#set('reader', {}, 'reset');
   }
 
+  /** The value that a text stands for, if it is one that the input takes. */
+  #usableValue(key: NumberKey, typed: Typed): number | Money | undefined {
+    if (!typed || 'reason' in typed) return undefined;
+    const {currency, kztPerUsd} = this.inputs;
+    const value = isMoney(key) ? {amount: typed.amount, currency: typed.currency ?? currency} : typed.amount;
+    const number = typeof value === 'object' ? toDollars(value, kztPerUsd) : value;
+    return accepts(PARAMETERS[key], number) ? value : undefined;
+  }
+
   #committed(key: Key, emptied = false): Commit {
     const {inputs, given} = this.resolution;
     return {key, value: inputs[key], given: emptied ? null : given[key]};
@@ -214,7 +261,7 @@ export class Store {
     // A draft of an amount was meant in the old currency, and an unused input has no field to correct a draft in.
     const currencyChanged = next.inputs.currency !== before.currency;
     for (const key of this.#drafts.keys())
-      if ((currencyChanged && isMoney(key)) || !isUsedBy(key, next.given.basis)) this.#drafts.delete(key);
+      if ((currencyChanged && isMoney(key)) || !hasField(key, next)) this.#drafts.delete(key);
     this.#changed();
   }
 }

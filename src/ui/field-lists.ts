@@ -27,6 +27,7 @@ export const MORE_FIELDS = [
   'uptime',
   'approvalDelay',
   'purchasesAhead',
+  'electricityVat',
   'miningLevy',
   'aifcFee',
   'complianceFixed',

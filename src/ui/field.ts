@@ -1,41 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {isUsedBy} from '../core/basis.js';
+import {priceOfRig} from '../core/investment.js';
 import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../core/parameters.js';
 import {toDisplayCurrency} from '../store/statement.js';
-import {badge} from './badge.js';
+import {valueText} from './value-text.js';
+import {withUnit} from './units.js';
+import {badge, inputExplanation} from './explain/explanation.js';
 import type {Context} from './context.js';
 import {decimalsOf} from './field-lists.js';
 import {unitOf} from './units.js';
 
-/**
- * The value in force as its field shows it: with all its digits where it was given, else rounded to the decimals of its
- * input. `forEditing` leaves out the grouping and keeps all digits.
- */
-export function valueText({model, wording}: Context, key: NumberKey, forEditing = false): string {
-  const {inputs, given, origins} = model;
-  const {currency} = inputs;
-  const {layer, source} = origins[key];
-  let value = inputs[key];
-  if (value === null) return '';
-  let asGiven = layer === source && layer !== 'default';
-  if (isMoney(key)) {
-    const money = given[key];
-    const isSameCurrency = money?.currency === currency;
-    value = isSameCurrency ? money.amount : toDisplayCurrency(value, inputs);
-    asGiven &&= isSameCurrency;
-  }
-  // A double holds fifteen significant digits. More would show rounding noise of a currency conversion.
-  const digits = asGiven || forEditing ? 15 : decimalsOf(key, isMoney(key) ? currency : undefined);
-  return wording.format.number(Number(value.toPrecision(15)), digits, {useGrouping: !forEditing});
-}
-
 /** The range of an input in words, in the unit that the field shows. */
-function rangeText({model: {inputs}, wording: {format, t}}: Context, key: NumberKey): string {
+function rangeText(context: Context, key: NumberKey): string {
+  const {
+    model: {inputs},
+    wording: {format, t},
+  } = context;
   const {min, max, whole}: NumberParameter = PARAMETERS[key];
   const limitText = (value: number): string =>
     format.number(isMoney(key) ? toDisplayCurrency(value, inputs) : value, 4);
-  return t(whole ? 'wholeRange' : 'range', limitText(min), limitText(max));
+  return t(whole ? 'wholeRange' : 'range', limitText(min), withUnit(context, key, limitText(max)));
 }
 
 /** Why the text of a field is not in effect, in words; empty where it is in effect. */
@@ -49,16 +34,48 @@ function errorText(context: Context, key: NumberKey): string {
     const isMissing = valueInForce === '' && isUsedBy(key, given.basis) && given.basis !== inputs.basis;
     return isMissing ? rangeText(context, key) : '';
   }
-  const {reason, text} = draft;
-  const error = reason === 'range' ? rangeText(context, key) : reason ? wording.t('syntax') : '';
-  return (reason ?? !text.trim()) && valueInForce ? `${error} ${wording.t('kept', valueInForce)}` : error;
+  const {reason, isEmpty} = draft;
+  const error = reason === 'range' ? rangeText(context, key) : reason ? exampleText(context, key) : '';
+  const stillUsed = valueInForce && wording.t('kept', withUnit(context, key, valueInForce));
+  return reason !== undefined || isEmpty ? `${error} ${stillUsed}`.trim() : '';
 }
+
+/** What a reader can type, in the unit of the field. */
+function exampleText(context: Context, key: NumberKey): string {
+  const {inputs} = context.model;
+  const {default: usual, max} = PARAMETERS[key];
+  const example = usual ?? Math.sqrt(max);
+  const shown = isMoney(key) ? toDisplayCurrency(example, inputs) : example;
+  const number = context.wording.format.number(shown, decimalsOf(key, isMoney(key) ? inputs.currency : undefined));
+  return context.wording.t('syntax', withUnit(context, key, number));
+}
+
+/** How a text was read whose only mark could have grouped its digits: `1.000` is 1; empty for other texts. */
+function readingText(context: Context, key: NumberKey): string {
+  const {model, wording} = context;
+  const value = model.inputs[key];
+  if (!model.draft(key)?.couldBeGrouped || value === null) return '';
+  const {number} = wording.format;
+  const read = isMoney(key) ? toDisplayCurrency(value, model.inputs) : value;
+  const grouped = Number((1000 * read).toPrecision(15));
+  return wording.t('readAs', number(read, 3), number(grouped, 0), number(grouped, 0, {useGrouping: false}));
+}
+
+/** The price of a rig that applies while none is given. */
+const placeholderText = (context: Context, key: NumberKey): string =>
+  key === 'rigPrice'
+    ? context.wording.format.number(toDisplayCurrency(priceOfRig(context.model.inputs), context.model.inputs))
+    : '';
+
+/** The decimal keyboard of an iPhone has no minus. */
+const takesMinus = (key: NumberKey): boolean => PARAMETERS[key].min < 0;
 
 /** The field of a number input: label, control, unit, badge and error. */
 export function field(context: Context, key: NumberKey): TemplateResult {
   const {model, wording} = context;
   const draft = model.draft(key);
   const error = errorText(context, key);
+  const reading = readingText(context, key);
   return html`<div class="field" part="field">
     <label for=${key}>${wording.t(key)}</label>
     <span class="box"
@@ -66,14 +83,16 @@ export function field(context: Context, key: NumberKey): TemplateResult {
         id=${key}
         name=${key}
         part="input"
-        inputmode="decimal"
+        inputmode=${takesMinus(key) ? 'text' : 'decimal'}
         autocomplete="off"
+        placeholder=${placeholderText(context, key) || nothing}
         .value=${live(draft?.text ?? valueText(context, key, model.editing === key))}
         ?disabled=${!isUsedBy(key, model.given.basis)}
         aria-invalid=${!!draft?.reason}
-        aria-describedby="${key}-unit ${key}-origin ${key}-error"
+        aria-describedby="${key}-unit ${key}-origin-text ${key}-error ${key}-reading"
       /><span class="unit" id="${key}-unit">${unitOf(context, key)}</span></span
     >
     ${badge(context, key)} ${error ? html`<p class="error" id="${key}-error">${error}</p>` : nothing}
+    ${reading ? html`<p class="reading" id="${key}-reading">${reading}</p>` : nothing} ${inputExplanation(context, key)}
   </div>`;
 }

@@ -37,5 +37,6 @@ export function unitOf(
 /** A formatted number with its unit. The language decides on the space before a per cent sign. */
 export function withUnit(context: Context, key: NumberKey, text: string, currency?: Currency): string {
   const unit = unitOf(context, key, currency);
+  if (unit === '') return text;
   return unit.startsWith('%') ? `${context.wording.format.asPercent(text)}${unit.slice(1)}` : `${text} ${unit}`;
 }

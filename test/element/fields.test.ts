@@ -13,6 +13,7 @@ import {
   leave,
   net,
   openMore,
+  pressReset,
   pressEnter,
   reasons,
   shown,
@@ -29,30 +30,49 @@ const isInvalid = (key: Parameters<typeof field>[1]): string | null => field(ele
 
 describe('A field in error', () => {
   it('says in words that the text is no number, and what is still calculated with', async () => {
-    await type(element, 'rigs', '500');
-    await type(element, 'rigs', '500x');
+    await enter(element, 'rigs', '500');
+    await type(element, 'rigs', '600');
+    await type(element, 'rigs', '600x');
     expect(isInvalid('rigs')).to.equal('true');
-    expect(complaint(element, 'rigs')).to.equal('This is not a number. Still calculating with 500.');
-    expect(described(element, 'rigs')).to.contain('This is not a number.');
+    expect(complaint(element, 'rigs')).to.equal('Enter a number, such as 1,000. The calculator still uses 500.');
+    expect(described(element, 'rigs')).to.contain('Enter a number, such as 1,000.');
     expect(net(element)).to.equal('$31.77');
+  });
+
+  it('names the unit, in the language and the currency shown', async () => {
+    for (const [key, text, message] of [
+      ['rigPower', '3.5 kWh', 'Enter a number, such as 0.4 kW.'],
+      ['rigHashrate', '200 MH', 'Enter a number, such as 22.86 TH/s.'],
+      ['taxRate', '15 $', 'Enter a number, such as 15%.'],
+      ['electricityPrice', '33 KZ', 'Enter a number, such as 0.08 $/kWh.'],
+    ] as const) {
+      await type(element, key, text);
+      expect(complaint(element, key)).to.contain(message);
+      await leave(element, key);
+    }
+    await pressReset(element);
+    element.lang = 'ru';
+    await switchTo(element, 'currency', 'KZT');
+    await type(element, 'electricityPrice', '33 KZ');
+    expect(complaint(element, 'electricityPrice')).to.contain('Введите число, например 35,3 ₸/кВт·ч.');
   });
 
   it('says the range, in the language’s numbers', async () => {
     await type(element, 'taxRate', '150');
-    expect(complaint(element, 'taxRate')).to.equal('Enter a number from 0 to 100. Still calculating with 15.');
+    expect(complaint(element, 'taxRate')).to.equal('Enter a number from 0 to 100%. The calculator still uses 15%.');
     await type(element, 'rigs', '99999999');
     expect(complaint(element, 'rigs')).to.equal(
-      'Enter a whole number from 0 to 10,000,000. Still calculating with 1,000.',
+      'Enter a whole number from 0 to 10,000,000. The calculator still uses 1,000.',
     );
     element.lang = 'ru';
     await element.updateComplete;
-    expect(complaint(element, 'rigs')).to.equal('Введите целое число от 0 до 10·000·000. Пока считаем с 1·000.');
+    expect(complaint(element, 'rigs')).to.equal('Введите целое число от 0 до 10·000·000. Пока в расчёте 1·000.');
   });
 
   it('says the range of money in the currency shown', async () => {
     await switchTo(element, 'currency', 'KZT');
     await type(element, 'electricityPrice', '60000');
-    expect(complaint(element, 'electricityPrice')).to.contain('from 0 to 52,000.');
+    expect(complaint(element, 'electricityPrice')).to.contain('from 0 to 44,123 ₸/kWh.');
   });
 
   it('says that half a rig is none', async () => {
@@ -63,7 +83,7 @@ describe('A field in error', () => {
   it('refuses what could be two numbers', async () => {
     element.lang = 'ru';
     await element.updateComplete;
-    await type(element, 'rigs', '1,234,567');
+    await type(element, 'rigs', '1,23,4');
     expect(isInvalid('rigs')).to.equal('true');
     expect(reasons(element)).to.deep.equal(['rigs ambiguous']);
     expect(element.inputs.rigs).to.equal(1000);
@@ -90,7 +110,7 @@ describe('A field in error', () => {
   it('is no error while it is empty, and says what is still calculated with', async () => {
     await type(element, 'rigs', '');
     expect(isInvalid('rigs')).to.equal('false');
-    expect(complaint(element, 'rigs')).to.equal('Still calculating with 1,000.');
+    expect(complaint(element, 'rigs')).to.equal('The calculator still uses 1,000.');
   });
 
   it('does not disturb the others', async () => {
@@ -102,7 +122,7 @@ describe('A field in error', () => {
 
   it('tells the range of the figure that a chosen basis waits for', async () => {
     await choose(element, 'basis', 'hashprice');
-    expect(complaint(element, 'hashprice')).to.equal('Enter a number from 0 to 1,000,000.');
+    expect(complaint(element, 'hashprice')).to.equal('Enter a number from 0 to 1,000,000 $/PH/s/day.');
   });
 
   it('is judged by the currency that stands beside it', async () => {
@@ -112,7 +132,7 @@ describe('A field in error', () => {
     await switchTo(element, 'currency', 'KZT');
     expect(
       [shown(element, 'electricityPrice') === '200', isInvalid('electricityPrice') === 'true'].every(Boolean),
-      '200 is marked as out of 0 to 52,000',
+      '200 is marked as out of 0 to 44,123',
     ).to.equal(false);
   });
 });
@@ -194,6 +214,7 @@ describe('A field', () => {
     for (const control of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? []) {
       expect(control.type, control.name).to.equal('text');
       expect(control.inputMode, control.name).to.equal('decimal');
+      expect(parseFloat(getComputedStyle(control).fontSize), 'an iPhone zooms in on less').to.be.at.least(16);
       expect(control.autocomplete, control.name).to.equal('off');
     }
   });

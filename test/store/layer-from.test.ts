@@ -11,6 +11,7 @@ import {layerFrom} from '../../src/store/layer-from.js';
 import {Store} from '../../src/store/store.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 import {anyLayer, anyLayers, anyMarket, says} from './layers.js';
+import {typeInto} from './typing.js';
 
 /** Through the text of a link, as it travels. */
 function travelled(layer: Layer): Layer {
@@ -111,7 +112,7 @@ describe('What is said for a receiver', () => {
 const anyAct = fc.oneof(
   fc.constantFrom(...KEYS.filter((key) => PARAMETERS[key].kind === 'number')).chain((key) =>
     fc.oneof(numberOf(key as NumberKey).map(String), fc.constantFrom('', '12x')).map((text) => (store: Store) => {
-      store.type(key as NumberKey, text, text);
+      typeInto(store, key as NumberKey, text);
       store.commit(key);
     }),
   ),
@@ -151,9 +152,10 @@ describe('A store', () => {
     assert.equal(store.linked, false);
     store.setLink({rigs: 500});
     assert.equal(store.linked, true);
-    store.type('rigs', '600', '600');
+    typeInto(store, 'rigs', '600');
     assert.equal(store.linked, false, 'the reader’s stands over it');
-    store.type('rigs', '', '');
+    store.commit('rigs');
+    typeInto(store, 'rigs', '');
     store.commit('rigs');
     assert.equal(store.linked, true);
     store.setLink({});
@@ -174,7 +176,7 @@ describe('A store', () => {
     const store = new Store();
     store.setHost('uptime', 50);
     store.setLink({rigs: 500, uptime: 60, poolFee: 1});
-    store.type('poolFee', '2', '2');
+    typeInto(store, 'poolFee', '2');
     store.consumeChangeCause();
     store.setLink({});
     assert.deepEqual([store.inputs.rigs, store.inputs.uptime, store.inputs.poolFee], [1000, 50, 2]);

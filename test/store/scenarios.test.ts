@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import fc from 'fast-check';
 
+import {computeResult} from '../../src/core/result.js';
 import {type Key, type Layers, resolve, RULES} from '../../src/core/index.js';
 import {type Inputs, isMarketFigure, KEYS} from '../../src/core/parameters.js';
 import {PRESET_KEYS} from '../../src/core/presets.js';
@@ -116,7 +117,7 @@ describe('The same under a rule set', () => {
 });
 
 /** Figures that a page may have set and nobody can take back: above it there is no word for "none". */
-const UNSETTABLE: readonly Key[] = ['hashprice', 'rigRevenue'];
+const UNSETTABLE: readonly Key[] = ['hashprice', 'rigRevenue', 'rigPrice'];
 
 describe('A scenario loaded back', () => {
   it('puts exactly its inputs in force over any page, market and link, and takes the reader’s own away', () => {
@@ -129,6 +130,8 @@ describe('A scenario loaded back', () => {
         store.load(smallestLayerFor(given, (reader) => store.preview(reader)));
         for (const key of KEYS)
           if (inputs[key] !== null || !UNSETTABLE.includes(key)) assert.equal(store.inputs[key], inputs[key], key);
+        // A price per terahash stands as the price of the rig that it makes, where the page gives one.
+        assert.equal(store.result.investment, computeResult(inputs).investment);
         assert.deepEqual([store.inputs.currency, store.inputs.period], shown);
       }),
       {numRuns: 200},

@@ -4,13 +4,14 @@ import {beforeEach, describe, it} from 'node:test';
 import {type Key, PARAMETERS, RULES} from '../../src/core/index.js';
 import type {NumberKey} from '../../src/core/parameters.js';
 import {CAUSES, Store} from '../../src/store/store.js';
+import {typeInto} from './typing.js';
 
 let store: Store;
 let changes: number;
 
 /** The reader's keystrokes, one text after the other, in a language that writes numbers as attributes do. */
 const type = (key: NumberKey, ...texts: readonly string[]): void => {
-  for (const text of texts) store.type(key, text, text.trim());
+  for (const text of texts) typeInto(store, key, text);
 };
 
 const origin = (key: Key): string => {
@@ -98,24 +99,62 @@ describe('What the reader types', () => {
     assert.equal(origin('rigs'), 'reader, reader');
   });
 
-  it('keeps the last valid value while the text is not a number', () => {
+  it('leaves the value from before the edit in force while the text is not a number', () => {
     type('rigs', '25', '25x');
-    assert.equal(store.inputs.rigs, 25);
-    assert.deepEqual(store.draft('rigs'), {text: '25x', reason: 'syntax'});
+    assert.equal(store.inputs.rigs, 1000, 'and not 25, which is only a part of the text');
+    assert.equal(origin('rigs'), 'default, illustration');
+    assert.deepEqual([store.draft('rigs')?.text, store.draft('rigs')?.reason], ['25x', 'syntax']);
     assert.deepEqual(readersProblems(), ['rigs syntax 25x']);
   });
 
-  it('keeps the last valid value while the text is out of range, or a fraction of a whole number', () => {
-    type('taxRate', '20', '200');
+  it('leaves it in force while the text is out of range, or a fraction of a whole number', () => {
+    type('taxRate', '20');
+    store.commit('taxRate');
+    type('taxRate', '2', '200');
     type('rigs', '25', '25.5');
-    assert.deepEqual([store.inputs.taxRate, store.inputs.rigs], [20, 25]);
+    assert.deepEqual([store.inputs.taxRate, store.inputs.rigs], [20, 1000]);
     assert.deepEqual(readersProblems(), ['taxRate range 200', 'rigs range 25.5']);
   });
 
-  it('keeps the last valid value while the field is empty, which is no problem', () => {
+  it('leaves it in force while the field is empty, which is no problem', () => {
     type('rigs', '25', '');
-    assert.equal(store.inputs.rigs, 25);
-    assert.deepEqual(store.draft('rigs'), {text: ''});
+    assert.equal(store.inputs.rigs, 1000);
+    assert.deepEqual([store.draft('rigs')?.text, store.draft('rigs')?.reason], ['', undefined]);
+    assert.deepEqual(readersProblems(), []);
+  });
+
+  it('comes back as it was when the edit is cancelled', () => {
+    type('rigs', '25');
+    store.commit('rigs');
+    for (const texts of [['3', '30'], ['3', '3x'], ['']]) {
+      type('rigs', ...texts);
+      assert.equal(store.cancel('rigs'), true);
+      assert.equal(store.inputs.rigs, 25, texts.join());
+      assert.equal(store.draft('rigs'), undefined);
+    }
+    assert.equal(store.cancel('rigs'), false, 'there is no edit left');
+  });
+
+  it('comes back to what the page says meanwhile, where the reader had nothing before', () => {
+    type('rigs', '25', '25x');
+    store.setHost('rigs', 500);
+    assert.equal(store.inputs.rigs, 500);
+    store.cancel('rigs');
+    assert.equal(store.inputs.rigs, 500);
+  });
+
+  it('is in the currency that the text names, whatever is shown', () => {
+    type('electricityPrice', '33 KZT');
+    assert.deepEqual(store.resolution.given.electricityPrice, {amount: 33, currency: 'KZT'});
+    store.choose('currency', 'KZT');
+    type('electricityPrice', '$0.07');
+    assert.deepEqual(store.resolution.given.electricityPrice, {amount: 0.07, currency: 'USD'});
+  });
+
+  it('goes, with the price per terahash half typed, when a price of the whole rig is given', () => {
+    type('rigPricePerTh', '12x');
+    type('rigPrice', '3000');
+    assert.equal(store.draft('rigPricePerTh'), undefined);
     assert.deepEqual(readersProblems(), []);
   });
 
@@ -199,6 +238,10 @@ describe('The reader’s commit', () => {
 });
 
 describe('Money typed', () => {
+  beforeEach(() => {
+    store.setHost('kztPerUsd', 520);
+  });
+
   it('is in the display currency', () => {
     store.choose('currency', 'KZT');
     type('electricityPrice', '26');
@@ -232,7 +275,7 @@ describe('Money typed', () => {
     type('electricityPrice', '52000');
     assert.equal(store.inputs.electricityPrice, 100);
     type('electricityPrice', '52001');
-    assert.equal(store.inputs.electricityPrice, 100);
+    assert.equal(store.inputs.electricityPrice, 0.08);
     assert.deepEqual(readersProblems(), ['electricityPrice range 52001']);
   });
 
@@ -246,7 +289,7 @@ describe('Money typed', () => {
       store.problems.map(({key, layer, reason}) => `${layer} ${key} ${reason}`),
       ['reader electricityPrice range'],
     );
-    store.setHost('kztPerUsd', undefined);
+    store.setHost('kztPerUsd', 520);
     assert.equal(store.inputs.electricityPrice, 100);
   });
 

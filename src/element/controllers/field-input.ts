@@ -1,15 +1,29 @@
 import type {ReactiveControllerHost} from 'lit';
-import {isKey, isNumber, type Key} from '../../core/parameters.js';
-import {parseLocalNumber} from '../../i18n/parse.js';
+import {isKey, isNumber, type Key, type NumberKey, PARAMETERS} from '../../core/parameters.js';
+import type {Format} from '../../i18n/format.js';
+import {parseTyped} from '../../i18n/parse.js';
 import type {Commit, Store} from '../../store/store.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 interface FieldInputInit {
   readonly store: Store;
-  /** Whether the comma is the decimal mark in the language of the texts. */
-  readonly commaIsDecimal: () => boolean;
+  /** The formats of the language of the texts. */
+  readonly format: () => Format;
   readonly onCommit: (commit: Commit) => void;
+  /** Called at Escape where no edit has to be undone; returns whether it closed anything. */
+  readonly onEscape: () => boolean;
+}
+
+/** Steps of the keys that change a number. */
+const STEPS: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10};
+
+/** How many steps of an arrow key one with Shift makes. */
+const SHIFT_FACTOR = 10;
+
+interface NumberField {
+  readonly control: HTMLInputElement;
+  readonly key: NumberKey;
 }
 
 /**
@@ -18,6 +32,8 @@ interface FieldInputInit {
 export class FieldInput {
   readonly #host: Host;
   readonly #init: FieldInputInit;
+  /** The field that got the focus by the press that is not over yet. */
+  #pressed: HTMLInputElement | undefined;
   /** The key of the field that has the focus. */
   editing: Key | undefined;
 
@@ -31,8 +47,10 @@ export class FieldInput {
     // Native input and change events of the controls do not leave the element; pages listen to `kz-change` instead.
     if (control) event.stopPropagation();
     if (!control || !isKey(control.name) || !isNumber(control.name)) return;
-    const {store, commaIsDecimal} = this.#init;
-    store.type(control.name, control.value, parseLocalNumber(control.value, commaIsDecimal()));
+    const {store, format} = this.#init;
+    const {unit} = PARAMETERS[control.name];
+    const {commaIsDecimal} = format();
+    store.type(control.name, control.value, parseTyped(control.value, {unit, commaIsDecimal}));
   };
 
   readonly handleChange = (event: Event): void => {
@@ -43,14 +61,29 @@ export class FieldInput {
     this.#init.onCommit(this.#init.store.choose(control.name, value));
   };
 
+  readonly handlePointerDown = (event: Event): void => {
+    const field = this.#numberFieldOf(event);
+    this.#pressed = field && field.key !== this.editing ? field.control : undefined;
+  };
+
+  readonly handleMouseUp = (event: Event): void => {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (!pressed || !this.#hasFocus(pressed)) return;
+    // The press that gave the focus selects the number. In Safari its end would put the caret where the press was, and
+    // the digits that the reader types would join the old ones. A part that was selected by dragging stays.
+    event.preventDefault();
+    if (pressed.selectionStart === pressed.selectionEnd) pressed.select();
+  };
+
   readonly handleFocusIn = (event: Event): void => {
     const field = this.#numberFieldOf(event);
     if (!field) return;
-    this.#edit(field.name);
+    this.#edit(field.key);
     // After the render the field shows its number without grouping. Its text is selected as if reached by the tab key.
     void this.#host.updateComplete.then(() => {
       // In some browsers select() moves the focus, so it must not run after the focus has moved on.
-      if ((this.#host.renderRoot as ShadowRoot).activeElement === field.control) field.control.select();
+      if (this.#hasFocus(field.control)) field.control.select();
     });
   };
 
@@ -58,22 +91,50 @@ export class FieldInput {
     const field = this.#numberFieldOf(event);
     if (!field) return;
     this.#edit(undefined);
-    this.#commit(field.name);
+    this.#commit(field.key);
   };
 
   readonly handleKeydown = (event: KeyboardEvent): void => {
     const field = this.#numberFieldOf(event);
-    if (field && event.key === 'Enter') this.#commit(field.name);
+    // An input method uses these keys itself.
+    if (event.isComposing) return;
+    if (event.key === 'Escape') this.#escape(event, field);
+    else if (field && event.key === 'Enter') this.#commit(field.key);
+    else if (field) this.#step(event, field);
   };
+
+  #escape(event: Event, field: NumberField | undefined): void {
+    const {store, onEscape} = this.#init;
+    const wasHandled = (field !== undefined && store.cancel(field.key)) || onEscape();
+    // Otherwise Escape is the page's own, such as to close the dialog that the calculator is in.
+    if (wasHandled) event.stopPropagation();
+  }
+
+  #step(event: KeyboardEvent, {control, key}: NumberField): void {
+    const steps = STEPS[event.key];
+    if (steps === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const {store, format} = this.#init;
+    const amount = store.stepped(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps);
+    if (amount === undefined) return;
+    event.preventDefault();
+    store.type(key, format().number(amount, 15, {useGrouping: false}), {amount, couldBeGrouped: false});
+    void this.#host.updateComplete.then(() => {
+      if (this.#hasFocus(control)) control.select();
+    });
+  }
+
+  #hasFocus(control: HTMLInputElement): boolean {
+    return (this.#host.renderRoot as ShadowRoot).activeElement === control;
+  }
 
   /** The control that an event comes from; undefined for one that the page has put into a slot. */
   #controlOf({target}: Event): HTMLInputElement | undefined {
     return (target as Node).getRootNode() === this.#host.renderRoot ? (target as HTMLInputElement) : undefined;
   }
 
-  #numberFieldOf(event: Event): {readonly control: HTMLInputElement; readonly name: Key} | undefined {
+  #numberFieldOf(event: Event): NumberField | undefined {
     const control = this.#controlOf(event);
-    return control && isKey(control.name) && isNumber(control.name) ? {control, name: control.name} : undefined;
+    return control && isKey(control.name) && isNumber(control.name) ? {control, key: control.name} : undefined;
   }
 
   #edit(key: Key | undefined): void {
