@@ -44,28 +44,44 @@ export interface Statement {
   readonly unpaid: number;
   /** The costs above zero. Their amounts add up to `costs`; their percentages and `netPercent` add up to 100. */
   readonly shares: readonly Share[];
-  /** Net profit in per cent of the revenue, to one decimal; null without revenue. */
+  /** Net profit in per cent of the revenue, to one decimal; null without revenue, or with next to none. */
   readonly netPercent: number | null;
+  /** Decimals of the amounts. */
+  readonly decimals: number;
 }
 
-const round = (value: number, decimals: number): number => {
+/** Significant digits that a double always keeps. */
+const DIGITS = 15;
+
+/** Rounds to some decimals, or with a negative number of them to tens, hundreds and so on; −0 becomes 0. */
+export function round(value: number, decimals: number): number {
+  if (decimals < 0) return Number(`${Math.round(value / 10 ** -decimals)}e${-decimals}`) + 0;
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale + 0;
-};
+}
+
+/** The decimals that amounts up to a size can have. Those beyond 2⁵³ hundredths have none, and round last digits. */
+function decimalsUpTo(size: number, usual: number): number {
+  if (size * 10 ** usual <= Number.MAX_SAFE_INTEGER) return usual;
+  return Math.min(0, DIGITS - 1 - Math.floor(Math.log10(size)));
+}
 
 /**
- * Rounds each part so that the rounded parts add up to the rounded total. The last part takes the difference. If that
- * would make it negative, it becomes zero and the largest part takes the difference.
+ * Rounds each part so that the rounded parts add up to the rounded total. What rounding leaves over goes to the parts that
+ * rounding changed most, so that a part which is exact, such as 10.0 %, stays what it is. No part becomes negative.
  */
 export function roundToTotal(parts: readonly number[], total: number, decimals: number): number[] {
+  const unit = Number(`1e${-decimals}`);
   const rounded = parts.map((part) => round(part, decimals));
-  const missing = (index: number): number =>
-    round(total - rounded.reduce((sum, part, other) => (other === index ? sum : sum + part), 0), decimals);
-  const last = parts.length - 1;
-  if (last < 0) return rounded;
-  rounded[last] = Math.max(0, missing(last));
+  const missing = (): number => Math.round((total - rounded.reduce((sum, part) => sum + part, 0)) / unit);
+  const step = Math.sign(missing());
+  const error = (index: number): number => step * ((parts[index] ?? 0) - (rounded[index] ?? 0));
+  const order = [...parts.keys()].sort((a, b) => error(b) - error(a));
+  for (const index of order.slice(0, Math.abs(missing())))
+    rounded[index] = Math.max(0, round((rounded[index] ?? 0) + step * unit, decimals));
+  // More than one unit a part is left over only where the parts are not those of the total.
   const largest = rounded.indexOf(Math.max(...rounded));
-  rounded[largest] = missing(largest);
+  if (largest >= 0) rounded[largest] = round((rounded[largest] ?? 0) + missing() * unit, decimals);
   return rounded;
 }
 
@@ -81,27 +97,38 @@ export const toDisplayTotal = (usdPerDay: number, inputs: Inputs): number =>
   toDisplayCurrency(forPeriod(usdPerDay, inputs.period), inputs);
 
 /** An amount in the display currency, rounded to the decimals of totals; −0 becomes 0. */
-export const roundTotal = (amount: number, currency: Currency): number => round(amount, DECIMALS[currency]);
+export const roundTotal = (amount: number, currency: Currency): number =>
+  round(amount, decimalsUpTo(Math.abs(amount), DECIMALS[currency]));
+
+/** A per cent with one decimal; null where the number is so large that it has no tenths. */
+function percentOrNull(percent: number): number | null {
+  const isExact = Math.abs(10 * percent) <= Number.MAX_SAFE_INTEGER;
+  return isExact ? finiteOrNull(round(percent, 1)) : null;
+}
 
 /** The rounded totals of a result. */
 export function computeStatement(result: Result, inputs: Inputs): Statement {
-  const decimals = DECIMALS[inputs.currency];
-  const total = (usd: number): number => roundTotal(toDisplayTotal(usd, inputs), inputs.currency);
   const {costs, revenue, margin} = result;
+  const largest = toDisplayTotal(Math.max(revenue, costs.total), inputs);
+  const decimals = decimalsUpTo(largest, DECIMALS[inputs.currency]);
+  const total = (usd: number): number => round(toDisplayTotal(usd, inputs), decimals);
   const shownRevenue = total(revenue);
   const shownCosts = total(costs.total);
   const parts = COST_PARTS.filter((part) => costs[part] > 0);
-  const netPercent = margin === null ? null : finiteOrNull(round(100 * margin, 1));
+  const netPercent = margin === null ? null : percentOrNull(100 * margin);
   const amounts = roundToTotal(
     parts.map((part) => toDisplayTotal(costs[part], inputs)),
     shownCosts,
     decimals,
   );
-  const percents = roundToTotal(
-    parts.map((part) => (100 * costs[part]) / revenue),
-    100 - (netPercent ?? 0),
-    1,
-  );
+  const percents =
+    netPercent === null
+      ? []
+      : roundToTotal(
+          parts.map((part) => (100 * costs[part]) / revenue),
+          100 - netPercent,
+          1,
+        );
   return {
     revenue: shownRevenue,
     costs: shownCosts,
@@ -110,9 +137,10 @@ export function computeStatement(result: Result, inputs: Inputs): Statement {
     shares: parts.map((part, index) => ({
       part,
       amount: amounts[index] ?? 0,
-      percent: netPercent === null ? null : finiteOrNull(percents[index] ?? NaN),
+      percent: percents[index] ?? null,
       usd: costs[part],
     })),
     netPercent,
+    decimals: Math.max(0, decimals),
   };
 }

@@ -37,7 +37,7 @@ describe('Day, month and year', () => {
       'Monthly revenue',
       (revenue * month).toLocaleString('en-US', {style: 'currency', currency: 'USD'}),
     ]);
-    expect(seen(only(inside(element), '#net-label').textContent)).to.equal('Net monthly profit');
+    expect(seen(only(inside(element), '#net-term').textContent)).to.equal('Net monthly profit');
     expect(Number(net(element).replace(/[$,]/g, ''))).to.be.closeTo(netProfit * month, 0.011);
     await switchTo(element, 'period', 'year');
     expect(rows(element).map(([name]) => name)).to.deep.equal(['Yearly revenue', 'Yearly costs', 'Profitability']);
@@ -57,7 +57,7 @@ describe('Day, month and year', () => {
       ['kk', 'Жылдық таза пайда'],
     ] as const)
       expect(
-        seen(only(inside(await calculator(`lang="${language}" period="year"`)), '#net-label').textContent),
+        seen(only(inside(await calculator(`lang="${language}" period="year"`)), '#net-term').textContent),
       ).to.equal(name);
   });
 });
@@ -93,9 +93,9 @@ describe('Tenge', () => {
   it('have whole totals, and tariffs with two decimals', async () => {
     await switchTo(element, 'currency', 'KZT');
     const {revenue, costs} = element.result;
-    const whole = (usd: number): string => `₸${Math.round(usd * 520).toLocaleString('en-US')}`;
+    const whole = (usd: number): string => `₸${Math.round(usd * 441.23).toLocaleString('en-US')}`;
     expect(figures(element).slice(1, 3)).to.deep.equal([whole(revenue), whole(costs.total)]);
-    expect(shown(element, 'electricityPrice')).to.match(/^41\.60?$/);
+    expect(shown(element, 'electricityPrice')).to.equal('35.3');
   });
 
   it('add up as shown', async () => {
@@ -116,7 +116,7 @@ describe('Tenge', () => {
     await switchTo(element, 'currency', 'KZT');
     await enter(element, 'electricityPrice', '33');
     await switchTo(element, 'currency', 'USD');
-    expect(shown(element, 'electricityPrice')).to.equal('0.0635');
+    expect(shown(element, 'electricityPrice')).to.equal('0.0748');
     await switchTo(element, 'currency', 'KZT');
     expect(shown(element, 'electricityPrice')).to.equal('33');
     expect(element.given.electricityPrice).to.deep.equal({amount: 33, currency: 'KZT'});
@@ -125,6 +125,85 @@ describe('Tenge', () => {
   it('are what the levy is in, in dollars too', () => {
     expect(described(element, 'miningLevy')).to.contain('₸/kWh');
   });
+});
+
+describe('The lists', () => {
+  const options = (key: 'rig' | 'rules' | 'basis'): string[] =>
+    [...inside(element).querySelectorAll(`select[name=${key}] > option`)].map(({textContent}) => seen(textContent));
+
+  for (const [language, rig, rules, basis] of [
+    [
+      'en',
+      ['The article’s rig: 22.9·TH/s, 0.4·kW, 17.5·J/TH', 'Other rig'],
+      ['Article', 'Article, 2024', 'Law, 2026'],
+      ['Difficulty and bitcoin price', 'Hashprice', 'Revenue per rig'],
+    ],
+    [
+      'ru',
+      ['Устройство из статьи: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', 'Другая модель'],
+      ['Статья', 'Статья, 2024', 'Закон, 2026'],
+      ['сложности сети и цене биткоина', 'хешпрайсу', 'выручке с устройства'],
+    ],
+    [
+      'kk',
+      ['Мақаладағы құрылғы: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', 'Басқа үлгі'],
+      ['Мақала', 'Мақала, 2024', 'Заң, 2026'],
+      ['Желі күрделілігі мен биткоин бағасы', 'Хешпрайс', 'Құрылғы түсімі'],
+    ],
+  ] as const)
+    it(`offer their choices in ${language}`, async () => {
+      element = await calculator(`lang="${language}"`);
+      expect([options('rig'), options('rules'), options('basis')]).to.deep.equal([rig, rules, basis]);
+    });
+
+  it('say of each model its hashrate, power and efficiency, under its maker', async () => {
+    element = await calculator();
+    const groups = [...inside(element).querySelectorAll('select[name=rig] > optgroup')].map((group) => [
+      group.getAttribute('label'),
+      [...group.querySelectorAll('option')].map(({textContent}) => seen(textContent)),
+    ]);
+    expect(groups.map(([maker]) => maker)).to.deep.equal(['Bitmain', 'MicroBT', 'Canaan', 'Bitdeer']);
+    expect(groups[0]?.[1]).to.include('Antminer S21 XP Hyd: 473·TH/s, 5.676·kW, 12·J/TH');
+    expect(groups[0]?.[1]).to.include('Antminer S23: 318·TH/s, 3.498·kW, 11·J/TH');
+    expect(groups.flatMap(([, models]) => models)).to.have.length(34);
+  });
+
+  it('show the choice that is in force', async () => {
+    element = await calculator('rules="article-2024" rig="Avalon A1566" hashprice="40"');
+    const chosen = [...inside(element).querySelectorAll('select')].map(({value}) => value);
+    expect(chosen).to.deep.equal(['avalon-a1566', 'hashprice', 'article-2024']);
+  });
+});
+
+describe('A net of many digits', () => {
+  const size = async (attributes: string): Promise<[text: string, pixels: number]> => {
+    element = await calculator(attributes);
+    return [net(element), parseFloat(getComputedStyle(only(inside(element), 'output')).fontSize)];
+  };
+
+  it('is set smaller from fourteen characters on', async () => {
+    const [short, usual] = await size('rigs="5000000" period="month"');
+    const [long, smaller] = await size('rigs="10000000" period="month"');
+    expect([short, long]).to.deep.equal(['$9,671,994.10', '$19,343,988.20']);
+    expect(usual).to.equal((await size(''))[1]);
+    expect(smaller).to.be.below(0.8 * usual);
+  });
+
+  it('has no cents where it has more than 2^53 of them', async () => {
+    element = await calculator('rigs="10000000" rig-revenue="1000000" period="year"');
+    expect(figures(element).slice(0, 3).join(' ')).not.to.match(/\.\d/);
+  });
+});
+
+describe('Without rigs', () => {
+  for (const [language, sentence] of [
+    ['en', 'Enter how many rigs.'],
+    ['ru', 'Введите количество устройств.'],
+    ['kk', 'Құрылғылар санын енгізіңіз.'],
+  ] as const)
+    it(`the calculator asks for them in ${language}`, async () => {
+      expect(warnings(await calculator(`lang="${language}" rigs="0"`))).to.deep.equal([sentence]);
+    });
 });
 
 describe('A warning in words', () => {
@@ -140,10 +219,10 @@ describe('A warning in words', () => {
   });
 
   it('stands by an efficiency that no rig has, below half the best or above twice the worst', async () => {
-    // The best preset has 12 J/TH, the worst 98.
+    // The best preset, an Antminer S23 Hyd of 5,510 W and 580 TH/s, has 9.5 J/TH, and the worst 98.
     for (const [power, warned] of [
-      ['6.001', false],
-      ['5.999', true],
+      ['4.751', false],
+      ['4.749', true],
       ['195.9', false],
       ['196.1', true],
     ] as const) {
