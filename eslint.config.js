@@ -60,7 +60,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       eqeqeq: 'error',
-      'no-console': ['error', {allow: ['debug']}],
+      'no-console': ['error', {allow: ['debug', 'warn']}],
     },
   },
   {

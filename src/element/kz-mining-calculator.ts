@@ -29,6 +29,9 @@ import {createModel} from './model.js';
 import {ProblemReporter} from './problem-reporter.js';
 import {type ParameterProperties, PROPERTIES} from './properties.js';
 
+/** The element as a page's author looks for it. */
+const elementName = ({localName, id}: Element): string => `<${localName}${id && ` id="${id}"`}>`;
+
 /** Lit's element, typed with a property for each input of the core's table. */
 const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
   (new () => LitElement & ParameterProperties);
@@ -113,10 +116,11 @@ export class KzMiningCalculator extends Base {
   readonly #liveRegion = new LiveRegion(this);
   readonly #fieldInput = new FieldInput(this, {
     store: this.#store,
-    commaIsDecimal: () => formatFor(this.#textLanguage).commaIsDecimal,
+    format: () => formatFor(this.#textLanguage),
     onCommit: (commit) => {
       this.dispatchEvent(new KzChangeEvent(commit));
     },
+    onEscape: () => this.#closeExplanation(),
   });
   readonly #link = new ShareLink(this, (values, problems) => {
     this.#store.setLink(values, problems);
@@ -301,6 +305,8 @@ export class KzMiningCalculator extends Base {
       @focusin=${this.#fieldInput.handleFocusIn}
       @focusout=${this.#fieldInput.handleFocusOut}
       @keydown=${this.#fieldInput.handleKeydown}
+      @pointerdown=${this.#fieldInput.handlePointerDown}
+      @mouseup=${this.#fieldInput.handleMouseUp}
     >
       ${calculator(context, {sections: sectionFolds(context), tools: sectionTools(context)})}
       <p class="unseen" role="status">${this.#liveRegion.text}</p>
@@ -308,7 +314,10 @@ export class KzMiningCalculator extends Base {
   }
 
   protected override updated(): void {
-    for (const entry of this.#problemReporter.newAmong(this.problems)) this.dispatchEvent(new KzProblemEvent(entry));
+    for (const entry of this.#problemReporter.newAmong(this.problems)) {
+      console.warn(`${elementName(this)}: ${entry.message}`);
+      this.dispatchEvent(new KzProblemEvent(entry));
+    }
     const cause = this.#store.consumeChangeCause();
     const {inputs, origins} = this;
     const before = this.#dispatchedInputs;
@@ -367,6 +376,16 @@ export class KzMiningCalculator extends Base {
   #setView(changes: Partial<ViewState>): void {
     this.#view = {...this.#view, ...changes};
     this.requestUpdate();
+  }
+
+  /** Closes the explanation that is open; a focus inside it moves to its button. Returns whether one was open. */
+  #closeExplanation(): boolean {
+    const {openExplanation: id} = this.#view;
+    if (id === null) return false;
+    const root = this.renderRoot as ShadowRoot;
+    if (root.activeElement?.closest('.explanation')) root.getElementById(id)?.focus();
+    this.#setView({openExplanation: null});
+    return true;
   }
 
   #netText(): string {

@@ -4,6 +4,10 @@ const LOCALES: Readonly<Record<string, string>> = {en: 'en-US', ru: 'ru-KZ', kk:
 /** A cache, because creating a formatter is slow. It stays small: languages and options are few. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
+/** Options without a prototype. `Intl` would read what a page puts on `Object.prototype` as options, too. */
+const own = <Options extends Intl.NumberFormatOptions | Intl.DateTimeFormatOptions>(options: Options): Options =>
+  Object.assign(Object.create(null) as Options, options);
+
 /** A text with its first letter in upper case. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -28,18 +32,16 @@ function createFormat(language: string): Format {
   const locale = LOCALES[language] ?? `${language}-u-nu-latn`;
   const digits = language === 'kk' ? '2-digit' : undefined;
   const dates = (day?: 'numeric'): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, {
-      year: 'numeric',
-      month: digits ?? 'short',
-      day: day && (digits ?? day),
-      timeZone: 'UTC',
-    });
+    new Intl.DateTimeFormat(
+      locale,
+      own({year: 'numeric', month: digits ?? 'short', day: day && (digits ?? day), timeZone: 'UTC'}),
+    );
   const days = dates('numeric');
   const months = dates();
   const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
     if (!Number.isFinite(value)) return '–';
     // `negative` writes no minus sign before a number that rounds to zero.
-    const options: Intl.NumberFormatOptions = {maximumFractionDigits, signDisplay: 'negative', ...more};
+    const options = own({maximumFractionDigits, signDisplay: 'negative', ...more});
     const id = locale + JSON.stringify(options);
     let formatter = formatters.get(id);
     if (!formatter) formatters.set(id, (formatter = new Intl.NumberFormat(locale, options)));

@@ -35,7 +35,12 @@ function pluralForm(language: string, forms: readonly string[], count: number): 
 }
 
 const fill = (text: string, values: readonly string[]): string =>
-  text.replace(/\{(\d)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);
+  text.replace(/\{(\d)\}(\.?)/g, (placeholder, index: string, stop: string) => {
+    const value = values[Number(index)];
+    if (value === undefined) return placeholder;
+    // A Russian date ends in a point of its own, as in `нояб. 2026 г.`, and a sentence has one at its end.
+    return value.endsWith('.') ? value : value + stop;
+  });
 
 const isForms = (text: TextTable[string]): text is PluralForms => typeof text === 'object' && 'forms' in text;
 

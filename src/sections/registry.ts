@@ -47,7 +47,13 @@ export function registerSection<Table extends TextTable>(section: Section<Table>
 /** The sections that have a view. */
 const sectionsWithView = (): readonly TitledSection[] => sections.filter(({view}) => view);
 
-const namesIn = (names: string): string[] => names.toLowerCase().split(/\s+/).filter(Boolean);
+/** Longer than all names together; the rest of a longer text is not read. */
+const LONGEST_NAMES = 1000;
+
+const namesIn = (names: string): string[] => names.slice(0, LONGEST_NAMES).toLowerCase().split(/\s+/).filter(Boolean);
+
+/** After this many unknown names the others are not reported. */
+const MOST_PROBLEMS = 20;
 
 /** The sections named by the page, in its order; all where none of its names is known. */
 function sectionsShown({options}: Pick<Model, 'options'>): readonly TitledSection[] {
@@ -97,7 +103,7 @@ export const openSectionFields = (model: Pick<Model, 'options' | 'view'>): reado
 export function sectionProblems(names: string): readonly Problem[] {
   const known = sectionsWithView().map(({name}) => name);
   const unknown = known.length > 0 ? namesIn(names).filter((name) => name !== 'none' && !known.includes(name)) : [];
-  return unknown.map((name) => problem('sections', 'host', name, 'unknown'));
+  return unknown.slice(0, MOST_PROBLEMS).map((name) => problem('sections', 'host', name, 'unknown'));
 }
 
 /** The projection; null where no section computes it. */

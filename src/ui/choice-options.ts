@@ -1,5 +1,5 @@
 import type {ChoiceKey, SwitchKey} from '../core/parameters.js';
-import {RIGS} from '../data/rigs.js';
+import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
 import {capitalised} from '../i18n/format.js';
 import type {Option, OptionGroup} from './choice.js';
@@ -7,19 +7,33 @@ import type {Context} from './context.js';
 
 const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 
-const rigsOf = (maker: string): Option[] => RIGS.filter((rig) => rig.maker === maker).map(({id, name}) => [id, name]);
+/** Hashrate, power and efficiency of a rig model, as a list shows them behind its name. */
+export function rigFigures({wording: {format, t}}: Context, {hashrate, power}: Rig): string {
+  const efficiency = format.number((1000 * power) / hashrate, 1);
+  return `${format.number(hashrate, 1)}\u00a0TH/s, ${format.number(power, 3)}\u00a0${t('kW')}, ${efficiency}\u00a0${t('JTH')}`;
+}
+
+const rigOption = (context: Context, rig: Rig, name: string): Option => [
+  rig.id,
+  `${name}: ${rigFigures(context, rig)}`,
+];
+
+const rigsOf = (context: Context, maker: string): Option[] =>
+  RIGS.filter((rig) => rig.maker === maker).map((rig) => rigOption(context, rig, rig.name));
 
 /** Options for the rig model, grouped by maker. */
-export const rigOptions = ({wording: {t}}: Context): readonly OptionGroup[] => [
-  [
-    null,
-    [
-      ['article', t('rigArticle')],
-      ['none', t('rigNone')],
-    ],
-  ],
-  ...MAKERS.map((maker) => [maker, rigsOf(maker)] as const),
-];
+export function rigOptions(context: Context): readonly OptionGroup[] {
+  const {t} = context.wording;
+  const [articleRig] = RIGS;
+  return [
+    [null, [rigOption(context, articleRig, t('rigArticle')), ['none', t('rigNone')]]],
+    ...MAKERS.map((maker) => [maker, rigsOf(context, maker)] as const),
+  ];
+}
+
+/** The name of a rig model; the article's has one in the reader's language. */
+export const rigName = ({wording: {t}}: Context, id: RigId | 'none'): string =>
+  id === 'article' ? t('rigArticle') : (RIGS.find((rig) => rig.id === id)?.name ?? t('rigNone'));
 
 /** Options for the rule set, in the order shown. */
 export function rulesOptions({wording: {t}}: Context): readonly (readonly [RulesId, string])[] {
@@ -33,9 +47,9 @@ export function rulesOptions({wording: {t}}: Context): readonly (readonly [Rules
 
 /** Options for the basis of revenue. */
 export const basisOptions = ({wording: {t}}: Context): readonly Option[] => [
-  ['network', t('difficulty')],
-  ['hashprice', t('hashprice')],
-  ['rig-revenue', t('rigRevenue')],
+  ['network', t('basisNetwork')],
+  ['hashprice', t('basisHashprice')],
+  ['rig-revenue', t('basisRigRevenue')],
 ];
 
 /** The option in force as its list shows it; a tick or dash for a switch. */
@@ -49,7 +63,7 @@ export function choiceText(context: Context, key: ChoiceKey | SwitchKey): string
     case 'basis':
       return textIn(basisOptions(context));
     case 'rig':
-      return textIn(rigOptions(context).flatMap(([, options]) => options));
+      return rigName(context, inputs.rig);
     case 'period':
       return context.wording.t(inputs.period);
     case 'currency':

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {checkedWhen} from './checked-when.js';
 import type {Context} from './context.js';
+import {badge, inputExplanation} from './explain/explanation.js';
 
 /** An option: its value and its text. */
 export type Option = readonly [value: string, text: string];
@@ -15,20 +16,21 @@ const option =
 
 /** A labelled select element. */
 export const select = (
-  {wording: {t}}: Context,
+  context: Context,
   key: 'rig' | 'rules' | 'basis',
   chosen: string,
   groups: readonly OptionGroup[],
 ): TemplateResult =>
   html`<div class="field" part="field">
-    <label for=${key}>${t(key)}</label>
-    <select id=${key} name=${key} part="input">
+    <label for=${key}>${context.wording.t(key)}</label>
+    <select id=${key} name=${key} part="input" aria-describedby="${key}-origin-text">
       ${groups.map(([name, options]) =>
         name === null
           ? options.map(option(chosen))
           : html`<optgroup label=${name}>${options.map(option(chosen))}</optgroup>`,
       )}
     </select>
+    ${badge(context, key)} ${inputExplanation(context, key)}
   </div>`;
 
 /** A few options side by side, as radio buttons. */

@@ -2,13 +2,14 @@ import type {CSSResult} from 'lit';
 import type {Layer, Resolution, ResolvedValues} from '../core/layers.js';
 import {type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {computeResult, type Result} from '../core/result.js';
+import {DEFINITIONS, type DefinitionTexts} from '../i18n/definitions/index.js';
 import type {CompactTexts} from '../i18n/en.js';
 import {type Format, formatFor} from '../i18n/format.js';
 import {LANGUAGES} from '../i18n/languages.js';
 import type {ListKey, TextTable} from '../i18n/text-table.js';
 import {translate, type Translate} from '../i18n/translate.js';
 import type {Scenario} from '../store/scenarios.js';
-import {DECIMALS, computeStatement, type Statement} from '../store/statement.js';
+import {computeStatement, type Statement} from '../store/statement.js';
 import type {Draft} from '../store/store.js';
 import type {Options} from './options.js';
 import type {ViewState} from './view-state.js';
@@ -40,7 +41,9 @@ export interface Wording {
   readonly format: Format;
   /** The entry of a list of texts for the period in force. */
   readonly periodEntry: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod')) => string;
-  /** Formats an amount in the display currency with the decimals of totals. */
+  /** The definitions of inputs and figures. */
+  readonly define: Translate<DefinitionTexts>;
+  /** Formats an amount in the display currency with the decimals of the statement. */
   readonly money: (amount: number) => string;
 }
 
@@ -92,16 +95,17 @@ export const figuresOf = (inputs: Model['inputs'], result: Result): Pick<Model, 
 /** The wording of a language, for the display currency and period of the inputs. */
 export function wordingFor(
   language: string,
-  {inputs: {currency, period}, options}: Pick<Model, 'inputs' | 'options'>,
+  {inputs: {currency, period}, options, statement}: Pick<Model, 'inputs' | 'options' | 'statement'>,
 ): Wording {
   const t = translate(language, LANGUAGES, options.strings);
   const format = formatFor(language);
   return {
     language,
     t,
+    define: translate(language, DEFINITIONS, options.strings, 'define.'),
     format,
     periodEntry: (key) => t.list(key)[PERIODS.indexOf(period)] ?? '',
-    money: (amount) => format.money(amount, currency, DECIMALS[currency]),
+    money: (amount) => format.money(amount, currency, statement.decimals),
   };
 }
 

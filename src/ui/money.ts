@@ -20,11 +20,13 @@ export function formatCompact({model, wording}: Context, amount: number, decimal
 export const formatRounded = (context: Context, amount: number): string =>
   Math.abs(amount) < TOO_LONG ? context.wording.money(amount) : formatCompact(context, amount);
 
+/** An amount in US dollars, in the display currency and rounded to the decimals of totals. */
+export const roundedTotal = ({model: {inputs}}: Context, usd: number): number =>
+  roundTotal(toDisplayCurrency(usd, inputs), inputs.currency);
+
 /** Formats an amount in US dollars as a total in the display currency; a dash for null. */
-export function formatTotal(context: Context, usd: number | null): string {
-  const {inputs} = context.model;
-  return usd === null ? '–' : formatRounded(context, roundTotal(toDisplayCurrency(usd, inputs), inputs.currency));
-}
+export const formatTotal = (context: Context, usd: number | null): string =>
+  usd === null ? '–' : formatRounded(context, roundedTotal(context, usd));
 
 /**
  * Formats a price in US dollars in the display currency, with at least two decimals and at most six in dollars or two

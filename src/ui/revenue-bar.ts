@@ -1,17 +1,19 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {CompactTexts} from '../i18n/en.js';
 import type {StringKey} from '../i18n/text-table.js';
-import type {CostPart} from '../store/statement.js';
+import type {CostPart, Share} from '../store/statement.js';
 import type {Context} from './context.js';
+import {deriveCost} from './explain/derivations.js';
+import {type Explanation, explanation, term} from './explain/explanation.js';
 
-/** The text of each cost: the name of the input that causes it. */
+/** The name of each cost. */
 export const COST_TEXTS: Readonly<Record<CostPart, StringKey<CompactTexts>>> = {
-  electricity: 'electricityPrice',
-  levy: 'miningLevy',
-  compliance: 'complianceRate',
-  aifcFee: 'aifcFee',
-  fixed: 'fixedCosts',
-  tax: 'taxRate',
+  electricity: 'costElectricity',
+  levy: 'costLevy',
+  compliance: 'costCompliance',
+  aifcFee: 'costAifcFee',
+  fixed: 'costFixed',
+  tax: 'costTax',
 };
 
 /** Per cent of the bar's length between two parts. */
@@ -25,11 +27,32 @@ interface Part {
   readonly usd: number;
 }
 
+/** The definition and the computation of a cost. */
+const costExplanation = (context: Context, {part, amount}: Share): Explanation => ({
+  id: `${part}-term`,
+  definition: context.wording.define(part === 'aifcFee' ? 'exchangeFee' : part),
+  derivation: () => deriveCost(context, part, amount),
+});
+
+/** The revenue bar whose costs can be explained. It stands once in an element, because explanations have ids. */
+export const explainedRevenueBar = (context: Context): TemplateResult | typeof nothing =>
+  revenueBar(
+    context,
+    context.model.statement.shares.map((share) => costExplanation(context, share)),
+  );
+
 /**
  * A bar that divides the revenue into costs and profit, with a legend in the same order. On a loss the bar is as long
  * as the costs, and a mark shows where the revenue ends.
  */
-export function revenueBar({model, wording: {t, format}}: Context): TemplateResult | typeof nothing {
+export function revenueBar(
+  context: Context,
+  explanations: readonly Explanation[] = [],
+): TemplateResult | typeof nothing {
+  const {
+    model,
+    wording: {t, format},
+  } = context;
   const {statement} = model;
   const {netProfit, revenue, costs} = model.result;
   const whole = Math.max(revenue, costs.total);
@@ -57,9 +80,10 @@ export function revenueBar({model, wording: {t, format}}: Context): TemplateResu
     </svg>
     <ul class="legend">
       ${parts.map(
-        ({name, text, share}) =>
+        ({name, text, share}, index) =>
           html`<li>
-            <svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${name} width="10" height="10" /></svg>${text}
+            <svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${name} width="10" height="10" /></svg
+            >${explanations[index] ? term(context, explanations[index].id, text) : text}
             <b>${share}</b>
           </li>`,
       )}
@@ -74,5 +98,6 @@ export function revenueBar({model, wording: {t, format}}: Context): TemplateResu
           : nothing
       }
     </ul>
+    ${explanations.map((explained) => explanation(context, explained))}
   </figure>`;
 }

@@ -20,6 +20,9 @@ export const sectionStyles = css`
   .section .switches > * {
     font-size: 0.875em;
   }
+  .section .switches input {
+    font-size: max(16px, 1em);
+  }
   .section .switches button {
     color: var(--_accent);
     text-decoration: underline;

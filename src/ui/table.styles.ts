@@ -32,6 +32,10 @@ export const tableStyles = css`
   th:first-child {
     padding-inline-start: 0;
   }
+  td.below {
+    padding-inline-start: 0;
+    border-block-start: 0;
+  }
   figure + .scroll {
     margin-block-start: 12px;
   }

@@ -2,8 +2,8 @@
 export interface ViewState {
   /** Names of the disclosures that are open. */
   readonly open: ReadonlySet<string>;
-  /** Id of the badge whose source is shown. */
-  readonly openBadge: string | null;
+  /** Id of the button whose explanation is shown. */
+  readonly openExplanation: string | null;
   /** The share link that the reader copied or tried to copy, and the message about it. */
   readonly copiedLink: {readonly address: string; readonly message: string} | null;
   /** Number of the first purchase on the current page of the purchase plan; 0 is the day's first. */
@@ -16,7 +16,7 @@ export interface ViewState {
 
 export const INITIAL_VIEW_STATE: ViewState = {
   open: new Set(),
-  openBadge: null,
+  openExplanation: null,
   copiedLink: null,
   firstPurchase: 0,
   projectionMonth: null,

@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {NumberKey} from '../core/parameters.js';
 import {articleLink} from '../ui/article-link.js';
-import {badge} from '../ui/badge.js';
+import {badge, inputExplanation} from '../ui/explain/explanation.js';
 import {select} from '../ui/choice.js';
 import {rulesOptions} from '../ui/choice-options.js';
 import type {Context} from '../ui/context.js';
-import {field, valueText} from '../ui/field.js';
+import {field} from '../ui/field.js';
+import {valueText} from '../ui/value-text.js';
 import {ASSUMPTIONS_AMONG_FIRST, ASSUMPTION_FIELDS} from '../ui/field-lists.js';
 import {withUnit} from '../ui/units.js';
 
@@ -21,7 +22,7 @@ const reference = (context: Context, key: NumberKey): TemplateResult =>
     >
       ${context.wording.t(key)} <b>${withUnit(context, key, valueText(context, key))}</b>
     </button>
-    ${badge(context, key, `${key}-assumed`)}
+    ${badge(context, key, `${key}-assumed`)} ${inputExplanation(context, key, `${key}-assumed`)}
   </div>`;
 
 /** The assumptions behind the result. The heading names the article only while all of them come from it. */

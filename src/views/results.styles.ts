@@ -8,11 +8,13 @@ export const resultsStyles = css`
   .results > p {
     padding-block: 4px;
   }
-  #net-label,
+  .net-label,
+  .uncounted,
   .warning {
     font-size: 0.875em;
   }
-  #net-label {
+  .net-label > .term,
+  .uncounted > .term {
     color: var(--_muted);
   }
   .warning {

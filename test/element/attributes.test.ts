@@ -142,14 +142,17 @@ describe('Attributes as people and content systems write them', () => {
     ['price-growth="−1.5"', 'priceGrowth', -1.5],
     ['price-growth="-1.5%"', 'priceGrowth', -1.5],
     ['RIGS="7"', 'rigs', 7],
+    ['rig="S21"', 'rig', 'antminer-s21'],
+    ['rig="antminer S21+ hyd"', 'rig', 'antminer-s21-plus-hyd'],
+    ['rig=" Whatsminer M30S++ "', 'rig', 'whatsminer-m30s-plus-plus'],
     ['currency="kzt"', 'currency', 'KZT'],
     ['currency=" KZT "', 'currency', 'KZT'],
     ['rig="Antminer-S21"', 'rig', 'antminer-s21'],
     ['electricity-price="0.05 usd"', 'electricityPrice', 0.05],
-    ['electricity-price="26KZT"', 'electricityPrice', 0.05],
-    ['electricity-price=" 26 kzt "', 'electricityPrice', 0.05],
-    ['electricity-price="“26 KZT”"', 'electricityPrice', 0.05],
-    ['btc-price="52 000 000 KZT"', 'btcPrice', 100_000],
+    ['electricity-price="441.23KZT"', 'electricityPrice', 1],
+    ['electricity-price=" 441.23 kzt "', 'electricityPrice', 1],
+    ['electricity-price="“441.23 KZT”"', 'electricityPrice', 1],
+    ['btc-price="44 123 000 KZT"', 'btcPrice', 100_000],
   ];
   for (const [attribute, key, value] of table)
     it(`${attribute} is ${String(value)}`, async () => {
@@ -183,8 +186,8 @@ describe('Money', () => {
     for (const [value, usd] of [
       [0.05, 0.05],
       ['0.05', 0.05],
-      ['26 KZT', 0.05],
-      [{amount: 26, currency: 'KZT'}, 0.05],
+      ['441.23 KZT', 1],
+      [{amount: 441.23, currency: 'KZT'}, 1],
       [{amount: 0.05, currency: 'USD'}, 0.05],
     ] as const) {
       element.electricityPrice = undefined;
@@ -204,15 +207,15 @@ describe('Money', () => {
   });
 
   it('in tenge has its range in dollars', async () => {
-    expect((await calculator('electricity-price="52000 KZT"')).inputs.electricityPrice).to.equal(100);
-    const element = await calculator('electricity-price="52001 KZT"');
+    expect((await calculator('electricity-price="44123 KZT"')).inputs.electricityPrice).to.equal(100);
+    const element = await calculator('electricity-price="44124 KZT"');
     expect(element.inputs.electricityPrice).to.equal(0.08);
     expect(reasons(element)).to.deep.equal(['electricityPrice range']);
   });
 
   for (const key of KEYS.filter(isMoney))
     it(`is taken in tenge by ${attributeOf(key)}`, async () => {
-      const element = await calculator(`${attributeOf(key)}="5200 KZT"`);
+      const element = await calculator(`${attributeOf(key)}="4412.3 KZT"`);
       const {max} = PARAMETERS[key];
       expect(element.inputs[key]).to.equal(max < 10 ? null : 10);
     });

@@ -82,6 +82,8 @@ describe('The page hears kz-result', () => {
     expect(heard.map(({detail}) => [detail.inputs.rigs, detail.cause])).to.deep.equal([
       [5, 'reader'],
       [50, 'reader'],
+      // A text that cannot be used gives way to the value from before the edit.
+      [1000, 'reader'],
       [500, 'reader'],
     ]);
     expect(heard[0]?.detail.result).not.to.equal(heard[1]?.detail.result);
@@ -215,11 +217,11 @@ describe('The page hears kz-change', () => {
 
   it('with what was given, money in the currency it was typed in', async () => {
     await switchTo(element, 'currency', 'KZT');
-    await enter(element, 'electricityPrice', '26');
+    await enter(element, 'electricityPrice', '441.23');
     expect(details().at(-1)).to.deep.equal({
       key: 'electricityPrice',
-      value: 0.05,
-      given: {amount: 26, currency: 'KZT'},
+      value: 1,
+      given: {amount: 441.23, currency: 'KZT'},
     });
   });
 
@@ -288,6 +290,48 @@ describe('The page hears kz-reset', () => {
     await pressReset(element);
     element.reset();
     expect(heard.map(({detail}) => detail)).to.deep.equal([{}, {}]);
+  });
+});
+
+describe('A value that was not used', () => {
+  let warned: string[];
+  const {warn} = console;
+  beforeEach(() => {
+    warned = [];
+    console.warn = (...args: unknown[]) => {
+      warned.push(args.map(String).join(' '));
+    };
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('is a warning in the console, which names the element, the value and what was expected', async () => {
+    element.id = 'farm';
+    element.setAttribute('rig', 'S21 Ultra');
+    element.setAttribute('tax-rate', '150');
+    await element.updateComplete;
+    expect(warned).to.have.length(2);
+    expect(warned.find((text) => text.includes('tax'))).to.equal(
+      '<kz-mining-calculator id="farm">: taxRate="150", range: expected a number from 0 to 100 %',
+    );
+    expect(warned.find((text) => text.includes('S21 Ultra'))).to.match(
+      /rig="S21 Ultra", unknown: expected one of article, /,
+    );
+  });
+
+  it('is one warning as long as it lasts, and none of the reader’s own', async () => {
+    element.setAttribute('tax-rate', '150');
+    await element.updateComplete;
+    element.setAttribute('rigs', '7');
+    await element.updateComplete;
+    await enter(element, 'uptime', 'x');
+    expect(warned).to.have.length(1);
+    element.setAttribute('tax-rate', '15');
+    await element.updateComplete;
+    element.setAttribute('tax-rate', '150');
+    await element.updateComplete;
+    expect(warned).to.have.length(2);
   });
 });
 

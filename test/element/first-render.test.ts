@@ -42,7 +42,7 @@ describe('The calculator as it opens', () => {
   });
 
   it('names the net as such', () => {
-    expect(seen(only(inside(element), '#net-label').textContent)).to.equal('Net daily profit');
+    expect(seen(only(inside(element), '#net-term').textContent)).to.equal('Net daily profit');
   });
 
   it('says how many purchases that is, and what the forced sale leaves unpaid', () => {
@@ -97,16 +97,18 @@ describe('The calculator as it opens', () => {
 
   it('tells the origin of every figure', () => {
     const origins = {
-      rigs: 'example',
+      rigs: 'our example',
       rigPower: 'article',
-      rigHashrate: 'example',
+      rigHashrate: 'our example',
       electricityPrice: 'article',
       btcPrice: 'market, Oct 5, 2026',
       difficulty: 'market, Oct 5, 2026',
-      kztPerUsd: 'market, Nov 2025',
+      kztPerUsd: 'market, Sep 29, 2026',
       poolFee: 'not in the article',
       taxRate: 'article',
       purchaseCap: 'article',
+      rig: 'preset',
+      hashprice: 'no effect: revenue is based on another figure',
     } as const;
     for (const [key, origin] of Object.entries(origins))
       expect(badge(element, key as keyof typeof origins), key).to.equal(origin);

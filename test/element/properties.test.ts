@@ -202,9 +202,9 @@ describe('Properties set before the script has run', () => {
   }
 
   it('are kept', async () => {
-    const element = await later({rigs: 500, electricityPrice: '26 KZT', period: 'year', theme: 'dark'});
+    const element = await later({rigs: 500, electricityPrice: '441.23 KZT', period: 'year', theme: 'dark'});
     expect(element.inputs.rigs).to.equal(500);
-    expect(element.inputs.electricityPrice).to.equal(0.05);
+    expect(element.inputs.electricityPrice).to.equal(1);
     expect(element.inputs.period).to.equal('year');
     expect(element.theme).to.equal('dark');
     expect(element.origins.rigs).to.deep.equal({layer: 'host', source: 'host'});

@@ -119,7 +119,7 @@ describe('A link that is there when the element comes', () => {
     const element = await calculator('share');
     await enter(element, 'rigs', '600');
     expect(element.inputs.rigs).to.equal(600);
-    expect(badge(element, 'rigs')).to.equal('your figure');
+    expect(badge(element, 'rigs')).to.equal('your value');
     expect(notice(element)).to.equal('');
     await enter(element, 'rigs', '');
     expect(element.inputs.rigs).to.equal(500);
@@ -189,7 +189,7 @@ describe('Undo', () => {
     const heard = hears(element, 'kz-result');
     await undo(element);
     expect(element.inputs).to.include({rigs: 1000, uptime: 80, poolFee: 1, currency: 'KZT'});
-    expect(badge(element, 'rigs')).to.equal('example');
+    expect(badge(element, 'rigs')).to.equal('our example');
     expect(notice(element)).to.equal('');
     expect(heard.map(({detail}) => detail.cause)).to.deep.equal(['link']);
   });

@@ -41,6 +41,15 @@ describe('A text', () => {
   });
 });
 
+describe('A sentence that ends in a value', () => {
+  it('has one full stop, also behind a date that ends in one', () => {
+    const {kept} = LANGUAGES.ru;
+    assert.match(kept, /\{0\}\.$/);
+    assert.equal(compact('ru')('kept', '5'), 'Пока в расчёте 5.');
+    assert.equal(compact('ru')('kept', 'нояб. 2026 г.'), 'Пока в расчёте нояб. 2026 г.');
+  });
+});
+
 describe('A list', () => {
   it('is that of the language', () => {
     assert.deepEqual(translate('kk', fruit).list('colours'), ['қызыл', 'жасыл']);

@@ -40,18 +40,18 @@ describe('The sale on AIFC', () => {
   for (const [language, short, over] of [
     [
       'en',
-      'The sale covers 80.5% of the bills; $170.55 a day are missing.',
+      'The sale covers 80.5% of the bills; $170.55 a day is missing.',
       'The sale pays every bill; without the rule you could keep another 25.4% of your coins.',
     ],
     [
       'ru',
       'Продажа покрывает 80,5·% расходов; не хватает 170,55·$ в сутки.',
-      'Продажа покрывает всё; без правила осталось бы ещё 25,4·% монет.',
+      'Продажа покрывает все расходы. Без этого правила у вас осталось бы ещё 25,4·% монет.',
     ],
     [
       'kk',
       'Сату шығындардың 80,5%-ын жабады; тәулігіне 170,55·$ жетпейді.',
-      'Сату бәрін жабады; ережесіз монеталардың тағы 25,4%-ы қалар еді.',
+      'Сату барлық шығынды жабады. Бұл ережесіз өзіңізде монеталардың тағы 25,4%-ы қалар еді.',
     ],
   ] as const)
     it(`is summed up in ${language}, in both directions`, async () => {
@@ -70,7 +70,7 @@ describe('The sale on AIFC', () => {
       ['period', 'year', ' a year'],
     ] as const) {
       await switchTo(element, key, value);
-      const [, missing = ''] = /bills; (\S+ a \w+) are/.exec(sentence(details)) ?? [];
+      const [, missing = ''] = /bills; (\S+ a \w+) is/.exec(sentence(details)) ?? [];
       expect(missing).to.contain(text);
       expect(resultsText(element)).to.contain(`leaves ${missing.split(' ')[0] ?? ''} of bills unpaid`);
     }
@@ -86,9 +86,10 @@ describe('The sale on AIFC', () => {
   it('lists coins and worth that add up, for the period', async () => {
     const [element, details] = await opened();
     expect(coins(details)).to.deep.equal([
-      ['Mined daily', '0.010894', '$936.41'],
+      ['Mined a day', '0.010894', '$936.41'],
       ['Sold on AIFC', '0.0081705', '$702.31'],
-      ['Kept', '0.0027235', '$234.10'],
+      ['Kept by you', '0.0027235', '$234.10'],
+      ['Needed to pay every bill', '93.2%', ''],
     ]);
     for (const period of ['month', 'year', 'day']) {
       await switchTo(element, 'period', period);
@@ -108,7 +109,7 @@ describe('The sale on AIFC', () => {
 
   it('never covers all of the bills and misses some', async () => {
     const [, details] = await opened('aifc-share="93.19"');
-    expect(sentence(details)).to.match(/^The sale covers 99\.9% of the bills; \$0\.\d\d a day are missing\.$/);
+    expect(sentence(details)).to.match(/^The sale covers 99\.9% of the bills; \$0\.\d\d a day is missing\.$/);
   });
 
   it('has no number where the exchange’s fee takes the whole sale', async () => {

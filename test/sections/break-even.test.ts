@@ -29,11 +29,12 @@ describe('The break-evens', () => {
   it('stand beside today\u2019s values, with the distance', async () => {
     const [, details] = await opened();
     expect(breakEvens(details)).to.deep.equal([
-      ['Electricity $/kWh', '0.0878', '0.08', '+9.7%'],
+      ['Electricity price $/kWh', '0.0878', '0.08', '+9.7%'],
       ['Bitcoin price $/BTC', '78,331', '85,956', '\u22128.9%'],
       ['Hashprice $/PH/s/day', '37.33', '40.97', '\u22128.9%'],
       ['Revenue per rig $/day', '0.85', '0.94', '\u22128.9%'],
-      ['Efficiency J/TH', '19.2', '17.5', '+9.7%'],
+      ['Rig efficiency J/TH', '19.2', '17.5', '+9.7%'],
+      ['Rigs', '–', '1,000', '–'],
     ]);
   });
 
@@ -54,23 +55,52 @@ describe('The break-evens', () => {
   it('are in the display currency', async () => {
     const [element, details] = await opened();
     await switchTo(element, 'currency', 'KZT');
-    expect(breakEvens(details)[0]).to.deep.equal(['Electricity ₸/kWh', '45.65', '41.6', '+9.7%']);
+    expect(breakEvens(details)[0]).to.deep.equal(['Electricity price ₸/kWh', '38.73', '35.3', '+9.7%']);
   });
 
   it('leave the coin\u2019s price out where revenue does not follow it', async () => {
     const [, details] = await opened('rig-revenue="1.2"');
-    expect(breakEvens(details).map(([name = '']) => name.split(' ')[0])).to.deep.equal([
-      'Electricity',
-      'Hashprice',
-      'Revenue',
-      'Efficiency',
+    expect(breakEvens(details).map(([name = '']) => name)).to.deep.equal([
+      'Electricity price $/kWh',
+      'Hashprice $/PH/s/day',
+      'Revenue per rig $/day',
+      'Rig efficiency J/TH',
+      'Rigs',
     ]);
   });
 
   it('are none, in words, where nothing of the revenue is left', async () => {
     const [, details] = await opened('compliance-rate="100"');
-    expect(seen(only(details, 'p').textContent)).to.equal('Charges on revenue leave nothing, so nothing breaks even.');
-    expect(breakEvens(details).map(([, value]) => value)).to.deep.equal(['–', '–', '–', '–', '–']);
+    expect(seen(only(details, 'p').textContent)).to.equal(
+      'After the charges on revenue nothing is left, so nothing breaks even.',
+    );
+    expect(breakEvens(details).map(([, value]) => value)).to.deep.equal(['–', '–', '–', '–', '–', '–']);
+  });
+});
+
+describe('Without rigs', () => {
+  for (const [language, text] of [
+    ['en', 'Enter how many rigs.'],
+    ['ru', 'Введите количество устройств.'],
+    ['kk', 'Құрылғылар санын енгізіңіз.'],
+  ] as const)
+    for (const attributes of ['rigs="0"', 'rigs="0" compliance-rate="100"'])
+      it(`the break-evens ask for them in ${language} with ${attributes}, and blame no charges`, async () => {
+        const [, details] = await opened(`lang="${language}" ${attributes}`);
+        expect([...details.querySelectorAll('p')].map(({textContent}) => seen(textContent))).to.deep.equal([text]);
+        expect(details.querySelector('.heat')).to.equal(null);
+      });
+});
+
+describe('The number of rigs that carries the fixed costs', () => {
+  it('is rounded up, because one fewer would not', async () => {
+    const [element, details] = await opened('fixed-costs="2000"');
+    // 2000 $ a month are 65.71 $ a day, and a rig leaves 0.9 × 0.93641 − 0.768 = 0.07477 $ a day: 878.8 rigs.
+    expect(breakEvens(details).at(-1)).to.deep.equal(['Rigs', '879', '1,000', '\u221212.1%']);
+    await enter(element, 'rigs', '878');
+    expect(element.result.netProfit).to.be.below(0);
+    await enter(element, 'rigs', '879');
+    expect(element.result.netProfit).to.be.above(0);
   });
 });
 

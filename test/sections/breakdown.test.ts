@@ -2,7 +2,7 @@ import '../../src/sections/breakdown/index.js';
 
 import {expect} from '@open-wc/testing';
 
-import {type Calculator, calculator, enter, figures, NONSENSE, seen, switchTo} from '../element/driver.js';
+import {type Calculator, calculator, enter, figures, NONSENSE, only, seen, switchTo} from '../element/driver.js';
 import {figure, overflows, table, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
@@ -11,6 +11,28 @@ async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]
 }
 
 const amount = (text = ''): number => Number(text.replace('\u2212', '-').replace(/[^\d.-]/g, ''));
+
+/** What is said of the share that staying legal costs, beside the article's, and why the article's comes about. */
+const BURDEN_TEXTS = {
+  en: {
+    within: 'This is within the 10–15% of earnings that the article names.',
+    above: 'This is more than the 10–15% of earnings that the article names.',
+    below: 'This is less than the 10–15% of earnings that the article names.',
+    base: 'Compliance is a share of the revenue, and tax is a share of the profit. Together they make the article’s 10–15%, as long as the profit before tax is less than a third of the revenue.',
+  },
+  ru: {
+    within: 'Это в пределах 10–15·% дохода, о которых пишет статья.',
+    above: 'Это больше 10–15·% дохода, о которых пишет статья.',
+    below: 'Это меньше 10–15·% дохода, о которых пишет статья.',
+    base: 'Расходы на соблюдение требований считаются от выручки, налог — от прибыли. Вместе они и дают 10–15·% дохода, о которых пишет статья, пока рентабельность до налога ниже трети.',
+  },
+  kk: {
+    within: 'Бұл мақалада айтылған табыстың 10–15%-ы аралығында.',
+    above: 'Бұл мақалада айтылған табыстың 10–15%-ынан көп.',
+    below: 'Бұл мақалада айтылған табыстың 10–15%-ынан аз.',
+    base: 'Талаптарды сақтау шығындары түсімнен, салық пайдадан есептеледі. Салыққа дейінгі рентабельділік үштен бірден төмен болса, екеуі бірге мақаладағы 10–15%-ды құрайды.',
+  },
+} as const;
 
 describe('The breakdown', () => {
   for (const language of ['en', 'ru', 'kk'])
@@ -47,14 +69,14 @@ describe('The breakdown', () => {
   it('computes with the reader\u2019s own numbers', async () => {
     const [element, details] = await opened();
     await toggle(element, 'breakdownHow');
-    expect(figure(details, 'Electricity')).to.equal('9,600 kWh × $0.08 = $768.00');
+    expect(figure(details, 'Electricity')).to.equal('9,600·kWh × $0.08 = $768.00');
     await enter(element, 'electricityPrice', '0.0725');
-    expect(figure(details, 'Electricity')).to.equal('9,600 kWh × $0.0725 = $696.00');
+    expect(figure(details, 'Electricity')).to.equal('9,600·kWh × $0.0725 = $696.00');
     await enter(element, 'uptime', '50');
-    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × 24 × 50% = 4,800 kWh');
-    expect(figure(details, 'Net profit')).to.equal('$73.38 \u2212 $11.01 = $62.37');
+    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4·kW × 24 × 50% = 4,800·kWh');
+    expect(figure(details, 'Net profit')).to.equal('$468.20 \u2212 $405.83 = $62.37');
     await enter(element, 'coolingOverhead', '12.5');
-    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4 kW × (1 + 12.5%) × 24 × 50% = 5,400 kWh');
+    expect(figure(details, 'Energy')).to.equal('1,000 × 0.4·kW × (1 + 12.5%) × 24 × 50% = 5,400·kWh');
   });
 
   it('takes each charge off what it is charged on, at its own rate', async () => {
@@ -62,8 +84,9 @@ describe('The breakdown', () => {
       'mining-levy="2" aifc-fee="1" compliance-fixed="3043.75" fixed-costs="6087.5"',
     );
     await toggle(element, 'breakdownHow');
-    expect(figure(details, 'Compliance')).to.equal('10% × $936.41 + $3,043.75 ÷ 30.44 = $193.64');
-    expect(figure(details, 'Mining levy')).to.equal('9,600 kWh × ₸2.00 ÷ 520 = $36.92');
+    expect(figure(details, 'Compliance')).to.equal('10% × $936.41 + $3,043.75 ÷ 30.4375 = $193.64');
+    // Rounded alone it would be $43.51, and the costs would be a cent short of their total.
+    expect(figure(details, 'Mining levy')).to.equal('9,600·kWh × ₸2.00 ÷ 441.23 = $43.51472 ≈ $43.52');
     expect(figure(details, 'AIFC exchange fee')).to.match(/^1% × 75% × \$936\.41 = \$7\.02$/);
     const [other, others] = await opened();
     await toggle(other, 'breakdownHow');
@@ -98,7 +121,37 @@ describe('The breakdown', () => {
     element.rigRevenue = undefined;
     element.hashprice = 40;
     await element.updateComplete;
-    expect(figure(details, 'Revenue')).to.equal('1,000 × 22.8571 TH/s ÷ 1000 × $40.00 = $914.29');
+    expect(figure(details, 'Revenue')).to.equal('1,000 × 22.85714·TH/s ÷ 1000 × $40.00 = $914.29');
+  });
+
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    const {within, above, below, base} = BURDEN_TEXTS[language];
+    for (const [rules, attributes, percent, compared, explained] of [
+      ['the article’s rules', '', 11.2, within, base],
+      ['the article’s rules and a loss', 'electricity-price="0.2"', 10, within, base],
+      ['the article’s rules and cheap power', 'electricity-price="0.01"', 22, above, ''],
+      ['a higher tax', 'tax-rate="20"', 11.6, within, ''],
+      ['an exchange’s fee', 'aifc-fee="1"', 11.8, within, ''],
+      ['a fixed part', 'compliance-fixed="304.375"', 12.1, within, ''],
+      ['the law of 2026', 'rules="law-2026"', 15.3, above, ''],
+      ['little compliance', 'compliance-rate="5"', 6.9, below, ''],
+    ] as const)
+      it(`compares what staying legal costs with the article in ${language} as is true under ${rules}`, async () => {
+        const [element, details] = await opened(`lang="${language}" ${attributes}`);
+        const shown = only(details, 'dl:not(.formulas) dd').textContent.replace(',', '.');
+        expect(/\d+\.\d/.exec(shown)?.[0]).to.equal(percent.toFixed(1));
+        const burden = only(details, 'dl:not(.formulas)');
+        expect(seen(burden.nextElementSibling?.textContent)).to.equal(compared);
+        const how = await toggle(element, 'breakdownHow');
+        expect(seen(only(how, 'p').textContent)).to.equal(explained);
+      });
+  }
+
+  it('has nothing to compare where there is no revenue', async () => {
+    const [element, details] = await opened('rigs="0"');
+    expect(seen(details.textContent)).not.to.contain('10–15%');
+    const how = await toggle(element, 'breakdownHow');
+    expect(seen(only(how, 'p').textContent)).to.equal('');
   });
 
   for (const attributes of ['rigs="0"', 'rigs="10000000" currency="KZT" period="year"', 'rig-revenue="0.5"'])

@@ -67,7 +67,7 @@ const hint = (element: Calculator): string =>
   seen(only(drawer(element, 'compare'), '.compare > .switches span').textContent);
 
 /** Presses a button of one scenario. */
-async function pressOf(element: Calculator, place: number, text: 'Load' | 'Remove'): Promise<void> {
+async function pressOf(element: Calculator, place: number, text: 'Use' | 'Remove'): Promise<void> {
   const entry = drawer(element, 'compare').querySelectorAll('li')[place];
   if (!entry) throw new Error(`No scenario ${place}`);
   button(entry, text).click();
@@ -124,7 +124,7 @@ describe('The comparison', () => {
     expect(heads(element)).to.deep.equal(['Scenario 1']);
     await enter(element, 'rigs', '2000');
     expect(heads(element)).to.deep.equal(['Now', 'Scenario 1']);
-    expect(line(element, 'Rigs')).to.deep.equal(['2,000 your figure', '1,000 example']);
+    expect(line(element, 'Rigs')).to.deep.equal(['2,000 your value', '1,000 our example']);
     expect(line(element, 'Net daily profit')).to.deep.equal([net(element), '$63.55']);
     expect(said(element)).to.equal(`Best: Now with ${net(element)}, $63.56 more than Scenario 1.`);
   });
@@ -166,9 +166,9 @@ describe('The comparison', () => {
 
   it('is in the display currency and for the period', async () => {
     const element = await given([scenario('A', {electricityPrice: '33 KZT'})]);
-    expect(line(element, 'Electricity')).to.deep.equal(['0.08 $/kWh article, Nov 2026', '0.0635 $/kWh your figure']);
+    expect(line(element, 'Electricity price')).to.deep.equal(['0.08 $/kWh article', '0.0748 $/kWh your value']);
     await switchTo(element, 'currency', 'KZT');
-    expect(line(element, 'Electricity')).to.deep.equal(['41.6 ₸/kWh article, Nov 2026', '33 ₸/kWh your figure']);
+    expect(line(element, 'Electricity price')).to.deep.equal(['35.3 ₸/kWh article', '33 ₸/kWh your value']);
     await switchTo(element, 'period', 'month');
     expect(line(element, 'Net monthly profit')[0]).to.equal(net(element));
     expect(line(element, 'Net monthly profit')[0]).to.contain('₸');
@@ -179,14 +179,14 @@ describe('The comparison', () => {
       scenario('A', {rig: 'antminer-s21', basis: 'hashprice', hashprice: 50, curtail: true, rigPrice: 5}),
     ]);
     expect(line(element, 'Rig model')).to.deep.equal(['The article’s rig', 'Antminer S21']);
-    expect(line(element, 'Revenue follows')).to.deep.equal(['Network difficulty', 'Hashprice']);
-    expect(line(element, 'Hashprice')).to.deep.equal(['– $/PH/s/day', '50 $/PH/s/day your figure']);
+    expect(line(element, 'Revenue based on')).to.deep.equal(['Difficulty and bitcoin price', 'Hashprice']);
+    expect(line(element, 'Hashprice')).to.deep.equal(['– $/PH/s/day', '50 $/PH/s/day your value']);
   });
 
   it('follows what the reader types beside it', async () => {
     const element = await given([scenario('A', {rigs: 2000})]);
     await type(element, 'rigs', '3000');
-    expect(line(element, 'Rigs')[0]).to.equal('3,000 your figure');
+    expect(line(element, 'Rigs')[0]).to.equal('3,000 your value');
     await enter(element, 'rigs', '2000');
     expect(heads(element)).to.deep.equal(['A']);
   });
@@ -202,8 +202,8 @@ describe('The article against the law', () => {
       '0 ₸/kWh not in the article',
       '2 ₸/kWh law, Jan 1, 2024, unconfirmed',
     ]);
-    expect(line(element, 'Tax on profit')).to.deep.equal(['15% article, Nov 2026', '20% law, Nov 2026, confirmed']);
-    expect(said(element)).to.equal('Best: Article with $63.55, $33.27 more than Law, 2026.');
+    expect(line(element, 'Tax on profit')).to.deep.equal(['15% article', '20% law, Jan 1, 2026, confirmed']);
+    expect(said(element)).to.equal('Best: Article with $63.55, $38.55 more than Law, 2026.');
   });
 
   for (const [language, button, levy, tax, best] of [
@@ -211,15 +211,15 @@ describe('The article against the law', () => {
       'ru',
       'Статья и закон 2026 года',
       '2 ₸/кВт·ч закон, 1·янв. 2024·г., не подтверждено',
-      '20 % закон, нояб. 2026·г., подтверждено',
-      'Лучший итог — Статья: 63,55·$, на 33,27·$ больше, чем Закон, 2026.',
+      '20 % закон, 1·янв. 2026·г., подтверждено',
+      'Лучший итог — Статья: 63,55·$, на 38,55·$ больше, чем Закон, 2026.',
     ],
     [
       'kk',
       'Мақала және 2026 жылғы заң',
       '2 ₸/кВт·сағ заң, 01.01.2024, расталмаған',
-      '20% заң, 11.2026, расталған',
-      'Ең жақсы нәтиже — Мақала: 63,55·$, Заң, 2026 нәтижесінен 33,27·$ артық.',
+      '20% заң, 01.01.2026, расталған',
+      'Ең жақсы нәтиже — Мақала: 63,55·$, Заң, 2026 нәтижесінен 38,55·$ артық.',
     ],
   ] as const)
     it(`says so in ${language}`, async () => {
@@ -266,7 +266,7 @@ describe('A kept scenario', () => {
     await sendKeys({press: 'Tab'});
     await element.updateComplete;
     expect(element.scenarios[0]?.name).to.equal('New');
-    expect(inside(element).activeElement?.textContent.trim()).to.equal('Load');
+    expect(inside(element).activeElement?.textContent.trim()).to.equal('Use');
   });
 
   it('given its own name again, with spaces around, is not renamed, and the field has the name', async () => {
@@ -303,7 +303,7 @@ describe('A kept scenario', () => {
     await enter(element, 'poolFee', '3');
     await enter(element, 'uptime', '10');
     const results = hears(element, 'kz-result');
-    await pressOf(element, 0, 'Load');
+    await pressOf(element, 0, 'Use');
     expect(figures(element)).to.deep.equal(kept);
     expect(['rigs', 'poolFee', 'uptime'].map((key) => shown(element, key as 'rigs'))).to.deep.equal(['700', '0', '90']);
     expect(heads(element)).to.deep.equal(['Scenario 1']);
@@ -316,7 +316,7 @@ describe('A kept scenario', () => {
     const [element] = await opened();
     await press(element, KEEP);
     await type(element, 'rigs', '12x');
-    await pressOf(element, 0, 'Load');
+    await pressOf(element, 0, 'Use');
     expect(shown(element, 'rigs')).to.equal('1000');
     expect(element.problems).to.deep.equal([]);
   });
@@ -327,7 +327,7 @@ describe('A kept scenario', () => {
     await switchTo(element, 'currency', 'KZT');
     await switchTo(element, 'period', 'year');
     await enter(element, 'rigs', '5');
-    await pressOf(element, 0, 'Load');
+    await pressOf(element, 0, 'Use');
     expect([element.inputs.rigs, element.inputs.currency, element.inputs.period]).to.deep.equal([1000, 'KZT', 'year']);
   });
 
@@ -337,7 +337,7 @@ describe('A kept scenario', () => {
     await press(element, KEEP);
     await pressReset(element);
     expect(heads(element)).to.deep.equal(['Now', 'Scenario 1']);
-    expect(line(element, 'Rigs')).to.deep.equal(['1,000 example', '700 your figure']);
+    expect(line(element, 'Rigs')).to.deep.equal(['1,000 our example', '700 your value']);
   });
 
   it('is not touched by what the page says later', async () => {
@@ -346,7 +346,7 @@ describe('A kept scenario', () => {
     element.electricityPrice = 0.2;
     element.rules = 'law-2026';
     await element.updateComplete;
-    expect(line(element, 'Electricity')[1]).to.equal('0.08 $/kWh article, Nov 2026');
+    expect(line(element, 'Electricity price')[1]).to.equal('0.08 $/kWh article');
     expect(line(element, 'Net daily profit')[1]).to.equal('$63.55');
   });
 });
@@ -355,7 +355,7 @@ describe('Three', () => {
   it('are the most: the buttons say so and do nothing, and the keyboard still finds them', async () => {
     const element = await given(THREE);
     const events = hears(element, 'kz-scenarios');
-    expect(hint(element)).to.equal('Three at most; the article and the law take two.');
+    expect(hint(element)).to.equal('You can keep three scenarios; article and law take two.');
     for (const text of [KEEP, RULES]) {
       const control = button(drawer(element, 'compare'), text);
       expect([control.getAttribute('aria-disabled'), control.disabled]).to.deep.equal(['true', false]);
@@ -374,7 +374,7 @@ describe('Three', () => {
     const element = await given(THREE.slice(0, 2));
     expect(button(drawer(element, 'compare'), KEEP).getAttribute('aria-disabled')).to.equal('false');
     expect(button(drawer(element, 'compare'), RULES).getAttribute('aria-disabled')).to.equal('true');
-    expect(hint(element)).to.equal('Three at most; the article and the law take two.');
+    expect(hint(element)).to.equal('You can keep three scenarios; article and law take two.');
   });
 
   it('get names that are not taken', async () => {
@@ -435,7 +435,7 @@ describe('The page', () => {
     expect(last?.detail.scenarios).to.deep.equal(element.scenarios);
     expect([last?.bubbles, last?.composed, last?.cancelable]).to.deep.equal([true, true, false]);
     expect(Object.isFrozen(last?.detail) && Object.isFrozen(last?.detail.scenarios)).to.equal(true);
-    await pressOf(element, 0, 'Load');
+    await pressOf(element, 0, 'Use');
     element.scenarios = THREE;
     await element.updateComplete;
     await enter(element, 'rigs', '5');

@@ -91,7 +91,7 @@ describe('The table of everything', () => {
       expect(Number(value), key).to.equal(amount(shown(element, key).replaceAll(',', '')));
       expect(origin, key).to.equal(badge(element, key));
     }
-    expect(item(element, 'Inputs', 'Rigs')).to.deep.equal(['1234', '', 'your figure']);
+    expect(item(element, 'Inputs', 'Rigs')).to.deep.equal(['1234', '', 'your value']);
     expect(item(element, 'Inputs', 'Uptime')).to.deep.equal(['90', '%', 'set by this page']);
     expect(item(element, 'Inputs', 'Bitcoin price')).to.deep.equal(['85956.45', '$/BTC', 'market, Oct 5, 2026']);
     expect(item(element, 'Inputs', 'Network difficulty')[0]).to.equal('132716002350731');
@@ -101,9 +101,9 @@ describe('The table of everything', () => {
     const element = await calculator('rules="law-2026" period="month" curtail');
     await choose(element, 'rig', 'antminer-s21');
     expect(item(element, 'Inputs', 'Rules')).to.deep.equal(['Law, 2026', '', 'set by this page']);
-    expect(item(element, 'Inputs', 'Rig model')).to.deep.equal(['Antminer S21', '', 'your figure']);
+    expect(item(element, 'Inputs', 'Rig model')).to.deep.equal(['Antminer S21', '', 'your value']);
     expect(item(element, 'Inputs', 'Power per rig')).to.deep.equal(['3.5', 'kW', 'maker']);
-    expect(item(element, 'Inputs', 'Switch off in months that do not pay for their power')[0]).to.equal('✓');
+    expect(item(element, 'Inputs', 'Switch off in months whose revenue does not pay for the power')[0]).to.equal('✓');
     expect(item(element, 'Inputs', 'Period')[0]).to.equal('month');
     const russian = await calculator('lang="ru"');
     expect(item(russian, 'Данные', 'Период', ';')[0]).to.equal('сутки');
@@ -117,8 +117,9 @@ describe('The table of everything', () => {
 
   it('has amounts as they were given, and in the display currency where that is another', async () => {
     const element = await calculator('electricity-price="33 KZT" currency="KZT"');
-    expect(item(element, 'Inputs', 'Electricity').slice(0, 2)).to.deep.equal(['33', '₸/kWh']);
-    expect(item(element, 'Inputs', 'Price of a rig').slice(0, 2)).to.deep.equal(['176800', '₸']);
+    expect(item(element, 'Inputs', 'Electricity price').slice(0, 2)).to.deep.equal(['33', '₸/kWh']);
+    expect(item(element, 'Inputs', 'Rig price per TH/s').slice(0, 2)).to.deep.equal(['6618.45', '₸/TH']);
+    expect(item(element, 'Inputs', 'Price of one rig').slice(0, 2)).to.deep.equal(['', '₸']);
     expect(item(element, 'Results', 'Net daily profit')[1]).to.equal('KZT, daily');
   });
 
@@ -155,11 +156,22 @@ describe('The table of everything', () => {
     for (const [name, usd] of [
       ['Revenue', last?.revenue],
       ['Net profit', last?.netProfit],
-      ['Cash', last?.cash],
+      ['Cash flow', last?.cash],
       ['Balance', last?.balance],
     ] as const)
       expect(item(element, 'Month 14', name)).to.deep.equal([String(Number(usd?.toFixed(2))), 'USD', '']);
   });
+
+  for (const currency of ['USD', 'KZT'])
+    it(`has months whose net is the revenue less the costs, in ${currency}`, async () => {
+      const element = await calculator(`currency="${currency}" rigs="777" rules="law-2026" difficulty-growth="1.7"`);
+      for (let month = 1; month <= 36; month += 1) {
+        const [revenue = NaN, costs = NaN, net] = ['Revenue', 'Costs', 'Net profit'].map((name) =>
+          Number(item(element, `Month ${month}`, name)[0]),
+        );
+        expect(Number((revenue - costs).toFixed(2)), `month ${month}`).to.equal(net);
+      }
+    });
 
   it('has each kept scenario: what it says and what comes out', async () => {
     const element = await calculator('currency="KZT"');
@@ -168,16 +180,12 @@ describe('The table of everything', () => {
       {version: 1, name: 'Plain, "quoted"; done', values: {rules: 'law-2026'}},
     ] as readonly Scenario[];
     const [first, second] = [`'=HYPERLINK("http://evil.example","A")`, 'Plain, "quoted"; done'];
-    expect(item(element, first, 'Rigs')).to.deep.equal(['5', '', 'your figure']);
-    expect(cells(element).filter(([section, name]) => section === first && name === 'Electricity')[0]).to.deep.equal([
-      first,
-      'Electricity',
-      '33',
-      '₸/kWh',
-      'your figure',
-    ]);
-    expect(item(element, second, 'Rules')).to.deep.equal(['Law, 2026', '', 'your figure']);
-    expect(item(element, second, 'Net daily profit')).to.deep.equal(['15744', 'KZT, daily', '']);
+    expect(item(element, first, 'Rigs')).to.deep.equal(['5', '', 'your value']);
+    expect(
+      cells(element).filter(([section, name]) => section === first && name === 'Electricity price')[0],
+    ).to.deep.equal([first, 'Electricity price', '33', '₸/kWh', 'your value']);
+    expect(item(element, second, 'Rules')).to.deep.equal(['Law, 2026', '', 'your value']);
+    expect(item(element, second, 'Net daily profit')).to.deep.equal(['11032', 'KZT, daily', '']);
   });
 
   it('has semicolons and decimal commas where the language has them, and whole numbers ungrouped', async () => {
@@ -195,6 +203,6 @@ describe('The table of everything', () => {
     const element = await calculator();
     element.strings = {en: {rigs: '=cmd|calc', 'export.inputs': '@SUM(1)'}};
     await element.updateComplete;
-    expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'example']);
+    expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'our example']);
   });
 });

@@ -53,8 +53,8 @@ describe('The marketplace', () => {
     const [, details] = await opened();
     expect(figure(details, 'Purchases a day')).to.equal('10');
     expect(figure(details, 'One purchase lasts')).to.equal('150·min');
-    expect(figure(details, 'A lost hour, power not bought')).to.equal('$3.12');
-    expect(figure(details, 'A lost hour, power paid for')).to.equal('$35.12');
+    expect(figure(details, 'An hour off, power not bought')).to.equal('$3.12');
+    expect(figure(details, 'An hour off, power already paid for')).to.equal('$35.12');
   });
 
   it('starts a purchase on its second, not on the one before', async () => {
@@ -100,15 +100,15 @@ describe('The marketplace', () => {
   it('costs nothing to wait while a purchase lasts longer than an approval', async () => {
     const [element, details] = await opened();
     await enter(element, 'approvalDelay', '150');
-    expect(figure(details, 'Uptime')).to.equal('100.0%');
-    expect(figure(details, 'The wait changes')).to.equal('$0.00');
+    expect(figure(details, 'Uptime with waiting')).to.equal('100.0%');
+    expect(figure(details, 'Waiting changes')).to.equal('$0.00');
   });
 
   it('says what the wait takes, the same as the net changes by when it is over', async () => {
     const [element, details] = await opened('approval-delay="300"');
-    expect(figure(details, 'Uptime')).to.equal('50.0%');
-    expect(figure(details, 'Without the wait')).to.equal('100.0%');
-    expect(figure(details, 'The wait changes daily profit by')).to.equal('−$31.78');
+    expect(figure(details, 'Uptime with waiting')).to.equal('50.0%');
+    expect(figure(details, 'Uptime without waiting')).to.equal('100.0%');
+    expect(figure(details, 'Waiting changes daily profit by')).to.equal('−$31.78');
     expect(figures(element)[0]).to.equal('$31.77');
     await enter(element, 'approvalDelay', '0');
     expect(figures(element)[0]).to.equal('$63.55');
@@ -119,15 +119,15 @@ describe('The marketplace', () => {
     const now = calculate({approvalDelay: 300}).netProfit;
     const free = calculate().netProfit;
     await switchTo(element, 'period', 'year');
-    expect(figure(details, 'The wait changes yearly profit by')).to.match(/^−\$11,60\d\.\d\d$/);
+    expect(figure(details, 'Waiting changes yearly profit by')).to.match(/^−\$11,60\d\.\d\d$/);
     expect(365.25 * (free - now)).to.be.closeTo(11_605, 5);
-    expect(figure(details, 'A lost hour, power not bought')).to.equal('$3.12');
+    expect(figure(details, 'An hour off, power not bought')).to.equal('$3.12');
   });
 
   it('is plain that a farm that loses money loses less while it waits', async () => {
     const [, details] = await opened('approval-delay="300" electricity-price="0.2"');
-    expect(figure(details, 'The wait changes')).to.match(/^\+\$/);
-    expect(figure(details, 'A lost hour, power not bought')).to.match(/^−\$/);
+    expect(figure(details, 'Waiting changes')).to.match(/^\+\$/);
+    expect(figure(details, 'An hour off, power not bought')).to.match(/^−\$/);
   });
 
   it('has dashes and no plan without rigs', async () => {
@@ -229,7 +229,7 @@ describe('The file of the plan', () => {
       const {text} = await saved(element, language === 'ru' ? 'Скачать CSV' : 'CSV жүктеп алу');
       const lines = text.split('\r\n');
       expect(lines[0]).to.match(/^"#";".+";".+";".+ \(KZT\)"$/);
-      expect(lines.slice(-2)).to.deep.equal(['10;"22:30:00";0,6;24960', '']);
+      expect(lines.slice(-2)).to.deep.equal(['10;"22:30:00";0,6;21179,04', '']);
     });
 
   it('keeps what a page calls the columns from breaking them', async () => {

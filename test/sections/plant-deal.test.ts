@@ -60,6 +60,20 @@ describe('The 70/30 proposal', () => {
     );
   });
 
+  for (const [language, sentence] of [
+    [
+      'en',
+      /^The price of the rigs is not counted\. .*The next halving, due in Apr 2028, will cut what the rigs earn\.$/,
+    ],
+    ['ru', /Следующий халвинг \(апр\. 2028\sг\.\) уменьшит доход устройств\.$/],
+    ['kk', /Келесі халвинг \(04\.2028\) құрылғылардың табысын азайтады\.$/],
+  ] as const)
+    it(`says in ${language} when the halving comes, and what it leaves out`, async () => {
+      const [, details] = await opened(`lang="${language}"`);
+      const note = seen([...details.querySelectorAll('p')].at(-1)?.textContent);
+      expect(note).to.match(sentence).and.to.contain('1·₸');
+    });
+
   it('shows what the core computes', async () => {
     const [, details] = await opened();
     const {payback, netProfit} = plantDeal();
@@ -68,10 +82,11 @@ describe('The 70/30 proposal', () => {
       ['Grid', '134.4·MWh', '$672.00'],
     ]);
     expect(figure(details, 'Rigs')).to.equal('6,000');
-    expect(figure(details, 'Tax on profit')).to.equal('$643.29');
+    expect(figure(details, 'Tax on both profits')).to.equal('$643.29');
     expect(figure(details, 'Net daily profit')).to.equal('$3,645.32');
     expect(netProfit).to.be.closeTo(3645.32, 0.01);
-    expect(figure(details, 'Plant payback, years')).to.equal(payback?.toFixed(1));
+    expect(figure(details, 'Plant payback at today’s numbers')).to.equal('11.3 years');
+    expect(payback).to.be.closeTo(11.27, 0.005);
   });
 
   it('adds up as shown in every period and currency; the payback stays', async () => {
@@ -81,9 +96,9 @@ describe('The 70/30 proposal', () => {
         await switchTo(element, 'currency', currency);
         await switchTo(element, 'period', period);
         const [[, , mining] = [], [, , grid] = []] = lines(details);
-        const sum = amount(mining) + amount(grid) - amount(figure(details, 'Tax on profit'));
+        const sum = amount(mining) + amount(grid) - amount(figure(details, 'Tax on both profits'));
         expect(amount(figure(details, 'Net')), `${currency} ${period}`).to.be.closeTo(sum, 1e-6);
-        expect(figure(details, 'Plant payback')).to.equal('11.3');
+        expect(figure(details, 'Plant payback')).to.equal('11.3 years');
       }
     expect(lines(details)[0]?.[1]).to.equal('21,038.4·MWh');
   });
@@ -95,7 +110,7 @@ describe('The 70/30 proposal', () => {
     await type(element, 'plantPower', '20,0');
     expect(figure(details, 'Rigs')).to.equal('12,000');
     expect(field(element, 'plantPower').value).to.equal('20,0');
-    expect(said(element, 'plantPower', 'origin')).to.equal('your figure');
+    expect(said(element, 'plantPower', 'origin')).to.equal('your value');
     await leave(element, 'plantPower');
     expect(field(element, 'plantPower').value).to.equal('20');
   });
@@ -114,15 +129,16 @@ describe('The 70/30 proposal', () => {
   it('says what is amiss and goes on with the last good figure', async () => {
     const [element, details] = await opened();
     await type(element, 'miningShare', '50');
+    await leave(element, 'miningShare');
     for (const [text, reason] of [
-      ['101', 'Enter a number from 0 to 100.'],
-      ['-1', 'Enter a number from 0 to 100.'],
-      ['half', 'This is not a number.'],
-      ['1,2,3', 'This is not a number.'],
-      ['9'.repeat(200), 'This is not a number.'],
+      ['101', 'Enter a number from 0 to 100%.'],
+      ['-1', 'Enter a number from 0 to 100%.'],
+      ['half', 'Enter a number, such as 30%.'],
+      ['1,2,3', 'Enter a number, such as 30%.'],
+      ['9'.repeat(200), 'Enter a number, such as 30%.'],
     ] as const) {
       await type(element, 'miningShare', text);
-      expect(said(element, 'miningShare', 'error'), text).to.equal(`${reason} Still calculating with 50.`);
+      expect(said(element, 'miningShare', 'error'), text).to.equal(`${reason} The calculator still uses 50%.`);
       expect(field(element, 'miningShare').getAttribute('aria-invalid')).to.equal('true');
       expect(figure(details, 'Rigs')).to.equal('10,000');
       await leave(element, 'miningShare');
@@ -134,12 +150,17 @@ describe('The 70/30 proposal', () => {
     const [element, details] = await opened();
     await type(element, 'plantPower', '20');
     await type(element, 'plantPower', '');
+    expect(figure(details, 'Rigs'), 'what stood before this edit').to.equal('6,000');
+    expect(said(element, 'plantPower', 'error')).to.equal('The calculator still uses 10 MW.');
+    await type(element, 'plantPower', '20');
+    await leave(element, 'plantPower');
+    await type(element, 'plantPower', '');
     expect(figure(details, 'Rigs')).to.equal('12,000');
-    expect(said(element, 'plantPower', 'error')).to.equal('Still calculating with 20.');
+    expect(said(element, 'plantPower', 'error')).to.equal('The calculator still uses 20 MW.');
     await leave(element, 'plantPower');
     expect(figure(details, 'Rigs')).to.equal('6,000');
     expect(field(element, 'plantPower').value).to.equal('10');
-    expect(said(element, 'plantPower', 'origin')).to.equal('example');
+    expect(said(element, 'plantPower', 'origin')).to.equal('our example');
     expect(said(element, 'miningShare', 'origin')).to.equal('article');
   });
 
@@ -220,7 +241,7 @@ describe('The 70/30 proposal', () => {
     const [element, details] = await opened();
     await type(element, 'generationCost', '1000');
     expect(figure(details, 'Net daily profit')).to.match(/^−\$/);
-    expect(figure(details, 'Tax on profit')).to.equal('$0.00');
+    expect(figure(details, 'Tax on both profits')).to.equal('$0.00');
     expect(figure(details, 'Plant payback')).to.equal('–');
   });
 });

@@ -43,7 +43,7 @@ describe('The months ahead', () => {
   it('say when the rigs do not pay back, beside the flat figure that most calculators show', async () => {
     const [, details] = await opened();
     expect(figure(details, 'Payback with these trends')).to.equal('Does not pay back within 36 months');
-    expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('175.8·months');
+    expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('14.8 years');
   });
 
   it('have the figures of the case that was computed by others', async () => {
@@ -61,8 +61,8 @@ describe('The months ahead', () => {
       );
     expect(number('Net present value')).to.be.closeTo(npv, 0.006);
     expect(number('Balance at the end, with resale')).to.be.closeTo(finalBalance, 0.006);
-    expect(number('Coins kept by then')).to.be.closeTo(months.at(-1)?.btcHeld ?? NaN, 6e-7);
-    expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('44.5·months');
+    expect(number('Coins kept by the end')).to.be.closeTo(months.at(-1)?.btcHeld ?? NaN, 6e-7);
+    expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('3.7 years');
   });
 
   it('say that nothing is invested', async () => {
@@ -89,6 +89,59 @@ describe('The months ahead', () => {
     const shown = (rows[35] ?? []).slice(1).map((cell) => Number(cell.replace('\u2212', '-').replace(/[$,]/g, '')));
     for (const [column, value] of [revenue, costs, netProfit, cash, balance, btcHeld].entries())
       expect(shown[column]).to.be.closeTo(value, 0.006);
+  });
+
+  for (const currency of ['USD', 'KZT'])
+    it(`have months whose net is the revenue less the costs as shown, in ${currency}`, async () => {
+      const [element] = await opened(`currency="${currency}" rigs="777" rules="law-2026" difficulty-growth="1.7"`);
+      const rows = table(await toggle(element, 'projectionTable'));
+      expect(rows).to.have.length(36);
+      for (const row of rows) {
+        const [revenue = NaN, costs = NaN, net] = row
+          .slice(1, 4)
+          .map((cell) => Number(cell.replace('\u2212', '-').replace(/[$₸,]/g, '')));
+        expect(Number((revenue - costs).toFixed(2)), row.join(' ')).to.equal(net);
+      }
+    });
+
+  it('say what a rig costs for each TH/s and in all, whichever price was given', async () => {
+    const [element, details] = await opened();
+    expect(seen(details.textContent)).to.contain(
+      'One rig costs $342.86, that is $15.00 for each TH/s; all rigs cost $342,857.14.',
+    );
+    await enter(element, 'rigPrice', '400');
+    expect(seen(details.textContent)).to.contain(
+      'One rig costs $400.00, that is $17.50 for each TH/s; all rigs cost $400,000.00.',
+    );
+  });
+
+  for (const [language, sentence] of [
+    ['en', /The next halving is due in Apr 2028\./],
+    ['ru', /В апр\. 2028\sг\. ожидается следующий халвинг\./],
+    ['kk', /Келесі халвинг күтілетін уақыт: 04\.2028\./],
+  ] as const)
+    it(`say in ${language} when the halving is due`, async () => {
+      const [, details] = await opened(`lang="${language}"`);
+      expect(seen(details.textContent)).to.match(sentence);
+    });
+
+  it('say a time in months until it is two years', async () => {
+    // An investment of 1000 rigs over 63.55 $ × 30.4375 = 1934.40 $ a month.
+    for (const [price, text] of [
+      ['46.2', '23.9 months'],
+      ['46.5', '2.0 years'],
+    ] as const) {
+      const [, details] = await opened(`rig-price="${price}"`);
+      expect(figure(details, 'Payback at today\u2019s numbers')).to.equal(text);
+    }
+  });
+
+  it('explain cash flow under their table', async () => {
+    const [element] = await opened();
+    const months = await toggle(element, 'projectionTable');
+    expect(seen(only(months, 'p').textContent)).to.equal(
+      'Cash flow is the money from the coins sold less all costs. Coins that are kept are not in it, so it can be negative in a month with a profit.',
+    );
   });
 
   it('follow the reader\u2019s horizon and trends', async () => {
@@ -132,10 +185,10 @@ describe('The months ahead', () => {
     only(details, 'input[type=range]').focus();
     await sendKeys({press: 'Home'});
     await element.updateComplete;
-    expect(seen(only(details, '.plot + p').textContent)).to.equal('Month 0: \u2212$340,000.00');
+    expect(seen(only(details, '.plot + p').textContent)).to.equal('Month 0: \u2212$342,857.14');
     await sendKeys({press: 'ArrowRight'});
     await element.updateComplete;
-    expect(seen(only(details, '.plot + p').textContent)).to.match(/^Month 1: \u2212\$338,065\.60$/);
+    expect(seen(only(details, '.plot + p').textContent)).to.match(/^Month 1: \u2212\$340,922\.74$/);
   });
 
   for (const attributes of [

@@ -5,12 +5,16 @@ export const texts = bundle({
   en: {
     title: 'The sale on AIFC',
     mined: 'Mined {0}',
-    kept: 'Kept',
+    kept: 'Kept by you',
     needed: 'Needed to pay every bill',
     per: ['a day', 'a month', 'a year'],
-    short: 'The sale covers {0} of the bills; {1} {2} are missing.',
+    short: 'The sale covers {0} of the bills; {1} {2} is missing.',
     over: 'The sale pays every bill; without the rule you could keep another {0} of your coins.',
     nothing: 'Nothing is mined.',
+    minedIs: 'All coins mined in this period, and what they are worth.',
+    soldIs: 'The coins that the rules make you sell on an AIFC exchange.',
+    keptIs: 'The coins that are left to you after the forced sale.',
+    neededIs: 'The share of the coins whose sale would pay every bill.',
   },
   ru: {
     title: 'Продажа на бирже МФЦА',
@@ -19,8 +23,12 @@ export const texts = bundle({
     needed: 'Нужно для оплаты всех расходов',
     per: ['в сутки', 'в месяц', 'в год'],
     short: 'Продажа покрывает {0} расходов; не хватает {1} {2}.',
-    over: 'Продажа покрывает всё; без правила осталось бы ещё {0} монет.',
+    over: 'Продажа покрывает все расходы. Без этого правила у вас осталось бы ещё {0} монет.',
     nothing: 'Ничего не добыто.',
+    minedIs: 'Все монеты, добытые за период, и их стоимость.',
+    soldIs: 'Монеты, которые по правилам надо продать на бирже МФЦА.',
+    keptIs: 'Монеты, которые остаются у вас после обязательной продажи.',
+    neededIs: 'Доля монет, продажа которых оплатила бы все расходы.',
   },
   kk: {
     title: 'АХҚО биржасында сату',
@@ -29,7 +37,11 @@ export const texts = bundle({
     needed: 'Барлық шығынды жабуға керегі', // L
     per: ['тәулігіне', 'айына', 'жылына'],
     short: 'Сату шығындардың {0}-ын жабады; {2} {1} жетпейді.', // L
-    over: 'Сату бәрін жабады; ережесіз монеталардың тағы {0}-ы қалар еді.', // L
+    over: 'Сату барлық шығынды жабады. Бұл ережесіз өзіңізде монеталардың тағы {0}-ы қалар еді.', // L
     nothing: 'Ештеңе өндірілмеген.', // L
+    minedIs: 'Кезең ішінде өндірілген барлық монета және олардың құны.', // L
+    soldIs: 'Ереже бойынша АХҚО биржасында сатылуы тиіс монеталар.', // L
+    keptIs: 'Міндетті сатудан кейін өзіңізде қалатын монеталар.', // L
+    neededIs: 'Сатылса, барлық шығынды жабатын монета үлесі.', // L
   },
 });

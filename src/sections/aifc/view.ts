@@ -3,7 +3,8 @@ import {bulletBar} from '../../charts/bars.js';
 import {capitalised} from '../../i18n/format.js';
 import {DECIMALS, forPeriod, roundToTotal, toDisplayTotal} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
-import {figureRow} from '../../ui/figure-row.js';
+import {explainedRow} from '../../ui/figure-row.js';
+import {deriveCoinsOf, deriveNeededShare} from './derivations.js';
 import type {texts} from './texts.js';
 
 type AifcContext = SectionContext<typeof texts.en>;
@@ -11,8 +12,15 @@ type AifcContext = SectionContext<typeof texts.en>;
 /** Decimals of a bitcoin. */
 const SATOSHI = 8;
 
+/** The period in force as a sentence has it, such as "a day". */
+function perPeriod({model, own}: AifcContext): string {
+  const [day, month, year] = own.list('per');
+  return {day, month, year}[model.inputs.period];
+}
+
 /** How far the forced sale pays the bills, in one sentence, with the same amount as in the compact view. */
-function coverageText({model, wording, own}: AifcContext): string {
+function coverageText(context: AifcContext): string {
+  const {model, wording, own} = context;
   const {inputs, result, statement} = model;
   const {format, t, money} = wording;
   const {neededSaleShare: needed, revenue} = result;
@@ -22,8 +30,7 @@ function coverageText({model, wording, own}: AifcContext): string {
   if (statement.unpaid <= 0) return own('over', format.percent(Math.max(0, inputs.aifcShare - 100 * needed)));
   // Rounding must not turn almost all of the bills into 100 %.
   const covered = Math.min(99.9, inputs.aifcShare / needed);
-  const [day, month, year] = own.list('per');
-  return own('short', format.percent(covered), money(statement.unpaid), {day, month, year}[inputs.period]);
+  return own('short', format.percent(covered), money(statement.unpaid), perPeriod(context));
 }
 
 /** Coins mined, sold and kept, and the share that must be sold beside the share that pays the bills. */
@@ -38,8 +45,12 @@ export function aifc(context: AifcContext): TemplateResult {
   const [soldCoins = 0, keptCoins = 0] = roundToTotal(coins, mined, SATOSHI);
   const worths = [share * revenue, (1 - share) * revenue].map((usd) => toDisplayTotal(usd, inputs));
   const [soldWorth = 0, keptWorth = 0] = roundToTotal(worths, statement.revenue, DECIMALS[inputs.currency]);
-  const coinsRow = (name: string, btc: number, worth: number): TemplateResult =>
-    figureRow(name, html`${format.number(btc, SATOSHI)} BTC<br />${money(worth)}`);
+  const coinsRow = (id: 'mined' | 'sold' | 'kept', name: string, btc: number, worth: number): TemplateResult =>
+    explainedRow(context, name, html`${format.number(btc, SATOSHI)} BTC<br />${money(worth)}`, {
+      id: `aifc-${id}`,
+      definition: own(`${id}Is`),
+      derivation: () => deriveCoinsOf(context, id, mined, btc),
+    });
   const needed = neededSaleShare === null ? null : 100 * neededSaleShare;
   const sentence = coverageText(context);
   return html`<div>
@@ -58,8 +69,13 @@ export function aifc(context: AifcContext): TemplateResult {
         : html`<p>${sentence}</p>`
     }
     <dl class="formulas">
-      ${coinsRow(capitalised(own('mined', wording.periodEntry('perPeriod'))), mined, statement.revenue)}
-      ${coinsRow(t('aifcShare'), soldCoins, soldWorth)} ${coinsRow(own('kept'), keptCoins, keptWorth)}
+      ${coinsRow('mined', capitalised(own('mined', perPeriod(context))), mined, statement.revenue)}
+      ${coinsRow('sold', t('aifcShare'), soldCoins, soldWorth)} ${coinsRow('kept', own('kept'), keptCoins, keptWorth)}
+      ${explainedRow(context, own('needed'), needed === null ? '–' : format.percent(needed), {
+        id: 'aifc-needed',
+        definition: own('neededIs'),
+        derivation: () => (needed === null ? '' : deriveNeededShare(context, needed)),
+      })}
     </dl>
   </div>`;
 }

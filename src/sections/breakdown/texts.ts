@@ -3,45 +3,60 @@ import {bundle} from '../../i18n/translate.js';
 /** Texts of the breakdown. */
 export const texts = bundle({
   en: {
-    title: 'Where each dollar goes',
+    title: 'Where the revenue goes',
     item: 'Item',
     amount: 'Amount',
     share: 'Of revenue',
     how: 'How is this computed?',
-    perDay: 'Each line is one day.',
     revenue: 'Revenue',
     coins: 'Coins',
-    energy: 'Energy',
+    energy: 'Energy a day',
     profit: 'Profit before tax',
     net: 'Net profit',
-    base: 'Compliance is charged on revenue, tax on profit: together the article\u2019s 10–15% of earnings while the margin before tax is below a third.',
+    burden: 'Staying legal costs',
+    burdenIs: 'Compliance, levy, exchange fee and tax together, as a share of the revenue.',
+    ofRevenue: '{0} of revenue',
+    within: 'This is within the 10–15% of earnings that the article names.',
+    above: 'This is more than the 10–15% of earnings that the article names.',
+    below: 'This is less than the 10–15% of earnings that the article names.',
+    base: 'Compliance is a share of the revenue, and tax is a share of the profit. Together they make the article\u2019s 10–15%, as long as the profit before tax is less than a third of the revenue.',
   },
   ru: {
-    title: 'Куда уходит каждый доллар',
-    item: 'Статья',
+    title: 'Куда уходит выручка',
+    item: 'Показатель',
     amount: 'Сумма',
     share: 'От выручки',
     how: 'Как это посчитано?',
-    perDay: 'Каждая строка — за сутки.',
     revenue: 'Выручка',
     coins: 'Монеты',
-    energy: 'Энергия',
+    energy: 'Энергия за сутки',
     profit: 'Прибыль до налога',
     net: 'Чистая прибыль',
-    base: 'Соблюдение требований считается от выручки, налог — от прибыли: вместе это 10–15\u00a0% дохода из статьи при рентабельности до налога ниже трети.',
+    burden: 'Доля расходов на легальность',
+    burdenIs: 'Соблюдение требований, плата, комиссия биржи и налог вместе — в процентах от выручки.',
+    ofRevenue: '{0} выручки',
+    within: 'Это в пределах 10–15\u00a0% дохода, о которых пишет статья.',
+    above: 'Это больше 10–15\u00a0% дохода, о которых пишет статья.',
+    below: 'Это меньше 10–15\u00a0% дохода, о которых пишет статья.',
+    base: 'Расходы на соблюдение требований считаются от выручки, налог — от прибыли. Вместе они и дают 10–15\u00a0% дохода, о которых пишет статья, пока рентабельность до налога ниже трети.',
   },
   kk: {
-    title: 'Әр доллар қайда жұмсалады', // L
-    item: 'Бап',
+    title: 'Түсім қайда жұмсалады', // L
+    item: 'Көрсеткіш',
     amount: 'Сома',
     share: 'Түсімнен', // L
     how: 'Бұл қалай есептелген?', // L
-    perDay: 'Әр жол бір тәулікке.', // L
     revenue: 'Түсім',
     coins: 'Монеталар',
-    energy: 'Энергия',
+    energy: 'Тәуліктік энергия', // L
     profit: 'Салыққа дейінгі пайда',
     net: 'Таза пайда',
-    base: 'Талаптарды сақтау түсімнен, салық пайдадан есептеледі: салыққа дейінгі рентабельділік үштен бірден төмен болса, бұл — мақаладағы табыстың 10–15%-ы.', // L
+    burden: 'Заңдылық шығындарының үлесі', // L
+    burdenIs: 'Талаптарды сақтау, төлемақы, биржа комиссиясы және салық — бәрі түсімнің пайызымен.', // L
+    ofRevenue: 'түсімнің {0}-ы', // L
+    within: 'Бұл мақалада айтылған табыстың 10–15%-ы аралығында.', // L
+    above: 'Бұл мақалада айтылған табыстың 10–15%-ынан көп.', // L
+    below: 'Бұл мақалада айтылған табыстың 10–15%-ынан аз.', // L
+    base: 'Талаптарды сақтау шығындары түсімнен, салық пайдадан есептеледі. Салыққа дейінгі рентабельділік үштен бірден төмен болса, екеуі бірге мақаладағы 10–15%-ды құрайды.', // L
   },
 });

@@ -4,10 +4,11 @@ import {disclosure} from '../../ui/disclosure.js';
 import {figureRow} from '../../ui/figure-row.js';
 import {COST_TEXTS, revenueBar} from '../../ui/revenue-bar.js';
 import {table} from '../../ui/table.js';
-import {formulas} from './formulas.js';
+import {baseSentence, legalBurden} from './legal-burden.js';
+import {steps} from './steps.js';
 import type {texts} from './texts.js';
 
-/** From the revenue to the net profit: as a bar, as a table, and as formulas. */
+/** From the revenue to the net profit: as a bar, as a table, and step by step; and what staying legal costs. */
 export function breakdown(context: SectionContext<typeof texts.en>): TemplateResult {
   const {model, wording, own} = context;
   const {t, format, money} = wording;
@@ -27,14 +28,13 @@ export function breakdown(context: SectionContext<typeof texts.en>): TemplateRes
         [own('net'), money(net), percent(netPercent)],
       ],
     )}
+    ${legalBurden(context)}
     ${disclosure(context, {
       name: 'breakdownHow',
       summary: own('how'),
       content: () =>
-        html`<p>${own('perDay')} ${own('base')}</p>
-          <dl class="formulas">
-            ${formulas(context).map(({name, expression, value}) => figureRow(name, `${expression} = ${value}`))}
-          </dl>`,
+        html`<p>${baseSentence(context)}</p>
+          <dl class="formulas">${steps(context).map(([name, equation]) => figureRow(name, equation))}</dl>`,
     })}
   </div>`;
 }

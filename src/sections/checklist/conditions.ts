@@ -2,7 +2,7 @@ import {PARAMETERS} from '../../core/parameters.js';
 import {PRESENT_LAW, type Rule, RULES} from '../../data/rules.js';
 import type {Source} from '../../data/sources.js';
 
-type Unit = '%' | 'MWh';
+type Unit = '%' | 'MWh' | 'companies';
 
 /** A figure of one source. `since` is its year, month or day, or the day from which it is in force. */
 export type Figure = Omit<Rule, 'source' | 'value'> & {
@@ -23,11 +23,15 @@ const {article: rulesOfArticle, [PRESENT_LAW]: law} = RULES;
  * power, sale, tax, logs. `docs/sources.md` has the details.
  */
 export const CONDITIONS: readonly (readonly Figure[])[] = [
-  [article(84)],
+  [
+    {...article(84), confirmed: false},
+    {value: 45, unit: 'companies', source: 'press', since: '2024-11', confirmed: false},
+    {value: 75, unit: 'companies', source: 'press', since: '2025-03', confirmed: false},
+  ],
   [{...article(415_000), since: '2023', confirmed: false}],
   [
     article(PARAMETERS.purchaseCap.default, 'MWh'),
-    {...article(1, 'MWh'), source: 'press', since: '2023-07-04', confirmed: false},
+    {...article(1, 'MWh'), source: 'press', since: '2025-10', confirmed: false},
   ],
   [percent(rulesOfArticle.aifcShare), percent(law.aifcShare)],
   [percent(rulesOfArticle.taxRate), percent(law.taxRate)],

@@ -4,7 +4,7 @@ import {bundle} from '../../i18n/translate.js';
 export const texts = bundle({
   en: {
     title: 'Can you still mine legally?',
-    about: 'The article\u2019s list; figures checked in {0}.',
+    about: 'This is the article\u2019s list. Its figures were checked in {0}.',
     titles: [
       'Mining licence',
       'Registered rigs',
@@ -14,20 +14,23 @@ export const texts = bundle({
       'Detailed logs',
     ],
     sentences: [
-      'You hold one of those issued.',
-      'All of yours are among them.',
-      'No purchase of yours is above the limit.',
-      'You sell this share of your coins.',
-      'You pay it; by law it is corporate income tax.',
-      'You keep logs of all mining.',
+      'You hold a mining licence.',
+      'All your rigs are in the national register.',
+      'You buy grid power only there, within the limit.',
+      'You sell this share of your coins on an AIFC exchange.',
+      'You pay it. By law it is the corporate income tax.',
+      'You log every transaction, every hour, every day.',
     ],
     pools: 'Accredited pools',
     count: '{0} of {1} ticked',
     stay: 'Ticks stay on this page.',
+    licenceDetail: 'The owner of a data centre and a tenant may apply. The digital ministry issues it for three years.',
+    powerDetail: 'Renewable power, imports, and generation of your own off the grid are exempt.',
+    companies: '{0} companies',
   },
   ru: {
     title: 'Можно ли ещё майнить законно?',
-    about: 'Список из статьи (цифры проверены: {0}).',
+    about: 'Это список из статьи. Его цифры проверены: {0}.',
     titles: [
       'Лицензия на майнинг',
       'Зарегистрированные устройства',
@@ -37,38 +40,46 @@ export const texts = bundle({
       'Подробные журналы',
     ],
     sentences: [
-      'У вас есть одна из выданных.',
-      'Все ваши — среди них.',
-      'Ни одна ваша закупка не превышает предел.',
-      'Вы продаёте там эту долю монет.',
-      'Вы его платите; по закону это КПН.',
-      'Вы ведёте журналы майнинга.',
+      'У вас есть лицензия на майнинг.',
+      'Все ваши устройства — в реестре.',
+      'Вы покупаете энергию из сети только на торгах, в пределах лимита.',
+      'Вы продаёте эту долю монет на бирже МФЦА.',
+      'Вы его платите. По закону это корпоративный подоходный налог (КПН).',
+      'Вы фиксируете каждую операцию, каждый час и каждый день.',
     ],
     pools: 'Аккредитованные пулы',
     count: 'Отмечено: {0} из {1}',
     stay: 'Отметки остаются на этой странице.',
+    licenceDetail:
+      'Её получают владелец центра обработки данных и арендатор. Цифровое министерство выдаёт её на три года.',
+    powerDetail: 'Исключения: возобновляемая энергия, импорт и своя станция вне сети.',
+    companies: 'компаний: {0}',
   },
   kk: {
-    title: 'Әлі де заңды майнинг мүмкін бе?', // L
-    about: 'Мақаладағы тізім (сандар тексерілді: {0}).', // L
+    title: 'Майнингпен әлі де заңды айналысуға бола ма?', // L
+    about: 'Бұл — мақаладағы тізім. Сандары тексерілді: {0}.', // L
     titles: [
       'Майнинг лицензиясы',
       'Тіркелген құрылғылар',
       'Сауда-саттықтағы энергия',
       'АХҚО-да сатылатыны',
-      'Пайдаға салық',
-      'Толық журналдар',
+      'Пайда салығы',
+      'Егжей-тегжейлі журналдар',
     ], // L
     sentences: [
-      'Берілгендердің бірі сізде бар.',
-      'Сіздікінің бәрі солардың қатарында.',
-      'Ешбір сатып алуыңыз шектен аспайды.',
-      'Монеталардың осы үлесін сонда сатасыз.',
-      'Оны төлейсіз; заң бойынша бұл — КТС.',
-      'Майнинг журналын жүргізесіз.',
+      'Сізде майнинг лицензиясы бар.',
+      'Құрылғыларыңыздың бәрі тізілімде бар.',
+      'Желі энергиясын тек сонда, шек аясында сатып аласыз.',
+      'Монеталардың осы үлесін АХҚО биржасында сатасыз.',
+      'Оны төлейсіз. Заң бойынша бұл — корпоративтік табыс салығы (КТС).',
+      'Әр операцияны, әр сағатты, әр күнді тіркейсіз.',
     ], // L
     pools: 'Аккредиттелген пулдар',
     count: 'Белгіленгені: {1} шарттан {0}', // L
     stay: 'Белгілер осы бетте қалады.', // L
+    licenceDetail:
+      'Оны деректерді өңдеу орталығының иесі мен жалға алушы ала алады. Цифрлық министрлік үш жылға береді.', // L
+    powerDetail: 'Жаңартылатын энергия, импорт және желіден тыс өз станцияңыз бұған кірмейді.', // L
+    companies: '{0} компания', // L
   },
 });

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {CHECKED} from '../../data/references.js';
 import {articleLink} from '../../ui/article-link.js';
 import type {Context, SectionContext} from '../../ui/context.js';
@@ -7,15 +7,16 @@ import type {texts} from './texts.js';
 
 /** A source's figure, with the source, its date, and whether it could be confirmed. */
 function figureLine(
-  {wording: {format, t}}: Context,
+  {wording: {format, t}, own}: SectionContext<typeof texts.en>,
   {value, unit, source, since = '', confirmed}: Figure,
 ): TemplateResult {
   const number = value === null ? '–' : unit === '%' ? format.percent(value, 0) : format.number(value);
-  const named = unit && unit !== '%' ? `\u00a0${t(unit)}` : '';
+  const measured =
+    unit === 'companies' ? own('companies', number) : unit === 'MWh' ? `${number}\u00a0${t(unit)}` : number;
   // A year alone needs no format.
   const date = since[4] ? format.date(since) : since;
   const origin = [t(source), date, confirmed ? '' : t('unverified')].filter(Boolean).join(', ');
-  return html`<b>${number}${named}</b> <span class="badge" part="badge">${origin}</span>`;
+  return html`<b>${measured}</b> <span class="badge" part="badge">${origin}</span>`;
 }
 
 /** Sets or removes the tick of a condition. */
@@ -30,6 +31,7 @@ export function checklist(context: SectionContext<typeof texts.en>): TemplateRes
   const {ticks} = model.view;
   const titles: readonly string[] = own.list('titles');
   const sentences: readonly string[] = own.list('sentences');
+  const details: Readonly<Record<number, string>> = {0: own('licenceDetail'), 2: own('powerDetail')};
   return html`<div>
     <p>${own('about', wording.format.date(CHECKED))} ${articleLink(context)}</p>
     <ul class="conditions grid">
@@ -47,7 +49,7 @@ export function checklist(context: SectionContext<typeof texts.en>): TemplateRes
               />${titles[index]}</label
             >
             <div id="condition-${index}">
-              <p>${sentences[index]}</p>
+              <p>${sentences[index]} ${details[index] ?? nothing}</p>
               ${figures.map((figure) => html`<p>${figureLine(context, figure)}</p>`)}
             </div>
           </li>`,

@@ -1,11 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {isNumber, type Key} from '../../core/parameters.js';
-import {CHECKED} from '../../data/references.js';
 import {type RuleKey, RULES, type RuleSet} from '../../data/rules.js';
-import {dated} from '../../ui/badge.js';
+import {dated} from '../../ui/explain/origin-text.js';
 import {choiceText} from '../../ui/choice-options.js';
 import type {Context, SectionContext} from '../../ui/context.js';
-import {valueText} from '../../ui/field.js';
+import {valueText} from '../../ui/value-text.js';
 import {periodText} from '../../ui/period-text.js';
 import {table, type TableRow} from '../../ui/table.js';
 import {withUnit} from '../../ui/units.js';
@@ -16,15 +15,15 @@ import type {texts} from './texts.js';
 const inputText = (context: Context, key: Key): string =>
   isNumber(key) ? withUnit(context, key, valueText(context, key) || '–') : choiceText(context, key);
 
-/** The source of a figure; for figures of the article and the law also the date, and whether a law was confirmed. */
+/** The source of a figure; for a figure of the law also since when, and whether it was confirmed. */
 function sourceText({model, wording}: Context, key: Key): string {
   const {source} = model.origins[key];
   if (source === 'default' || !isNumber(key)) return '';
-  if (source === 'article') return dated(wording, source, CHECKED);
   if (source !== 'law') return wording.t(source);
   const rules: RuleSet = RULES[model.inputs.rules];
   const {since, confirmed} = rules[key as RuleKey];
-  return `${dated(wording, source, since ?? CHECKED)}, ${wording.t(confirmed ? 'verified' : 'unverified')}`;
+  const name = since === undefined ? wording.t(source) : dated(wording, source, since);
+  return `${name}, ${wording.t(confirmed ? 'verified' : 'unverified')}`;
 }
 
 /** The table of the inputs that differ, and the results. */

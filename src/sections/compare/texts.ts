@@ -6,10 +6,10 @@ export const texts = bundle({
     title: 'Compare scenarios',
     keep: 'Keep this as a scenario',
     rules: 'The article against the law of 2026',
-    full: 'Three at most; the article and the law take two.',
+    full: 'You can keep three scenarios; article and law take two.',
     name: 'Scenario {0}',
     called: 'Name',
-    load: 'Load',
+    load: 'Use',
     remove: 'Remove',
     now: 'Now',
     best: 'Best: {0} with {1}, {2} more than {3}.',
@@ -19,10 +19,10 @@ export const texts = bundle({
     title: 'Сравнение сценариев',
     keep: 'Сохранить как сценарий',
     rules: 'Статья и закон 2026 года',
-    full: 'Не больше трёх; статья и закон займут два.',
+    full: 'Можно сохранить три сценария; статья и закон займут два.',
     name: 'Сценарий {0}',
     called: 'Название',
-    load: 'Загрузить',
+    load: 'Применить',
     remove: 'Удалить',
     now: 'Сейчас',
     best: 'Лучший итог — {0}: {1}, на {2} больше, чем {3}.',
@@ -32,10 +32,10 @@ export const texts = bundle({
     title: 'Сценарийлерді салыстыру',
     keep: 'Сценарий ретінде сақтау', // L
     rules: 'Мақала және 2026 жылғы заң', // L
-    full: 'Үштен көп емес; мақала мен заң екеуін алады.', // L
+    full: 'Ең көбі үш сценарий; мақала мен заңға екі орын керек.', // L
     name: '{0}-сценарий',
     called: 'Атауы',
-    load: 'Жүктеу',
+    load: 'Қолдану', // L
     remove: 'Жою',
     now: 'Қазір',
     best: 'Ең жақсы нәтиже — {0}: {1}, {3} нәтижесінен {2} артық.', // L

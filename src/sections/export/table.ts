@@ -2,7 +2,7 @@ import {isMoney, isNumber, type Key} from '../../core/parameters.js';
 import {type Cell, csv} from '../../exchange/csv.js';
 import {resolveScenario} from '../../store/scenarios.js';
 import {toDisplayCurrency} from '../../store/statement.js';
-import {originText} from '../../ui/badge.js';
+import {originText} from '../../ui/explain/origin-text.js';
 import {choiceText} from '../../ui/choice-options.js';
 import {type Context, type SectionContext, withInputs} from '../../ui/context.js';
 import {periodText} from '../../ui/period-text.js';

@@ -1,11 +1,13 @@
 import {html, type TemplateResult} from 'lit';
+import {nextHalvingMonth} from '../../core/calendar.js';
 import {computePlantDeal} from '../../core/plant-deal.js';
 import {capitalised} from '../../i18n/format.js';
 import {forPeriod, roundTotal, toDisplayTotal} from '../../store/statement.js';
 import {articleLink} from '../../ui/article-link.js';
 import type {SectionContext} from '../../ui/context.js';
+import {durationText} from '../../ui/duration.js';
 import {field} from '../../ui/field.js';
-import {figureRow} from '../../ui/figure-row.js';
+import {explainedRow} from '../../ui/figure-row.js';
 import {periodText} from '../../ui/period-text.js';
 import {PLANT_FIELDS} from './fields.js';
 import type {texts} from './texts.js';
@@ -25,17 +27,29 @@ export function plantDealView(context: SectionContext<typeof texts.en>): Templat
   const roundedTotal = (usd: number | null): number => roundTotal(toDisplayTotal(usd ?? NaN, inputs), inputs.currency);
   const [mining, grid, tax] = [roundedTotal(deal.miningProfit), roundedTotal(deal.gridProfit), roundedTotal(deal.tax)];
   const each = capitalised(own('each', wording.periodEntry('perPeriod')));
+  const row = (
+    name: string,
+    value: unknown,
+    id: 'mining' | 'grid' | 'rigs' | 'tax' | 'net' | 'payback',
+  ): TemplateResult =>
+    explainedRow(context, name, value, {
+      id: `plant-${id}`,
+      definition: own(`${id}Is`),
+      derivation: () =>
+        id === 'net' ? `${amount(mining)} + ${amount(grid)} − ${amount(tax)} = ${amount(mining + grid - tax)}` : '',
+    });
   const side = (name: 'mining' | 'grid', kwh: number | null, profit: number): TemplateResult =>
-    figureRow(html`${own(name)}<br /><span class="badge">${each}</span>`, html`${energy(kwh)}<br />${amount(profit)}`);
+    row(own(name), html`${energy(kwh)}<br />${amount(profit)}`, name);
   return html`<div>
     <p>${own('about')} ${articleLink(context)}</p>
     <div class="grid">${PLANT_FIELDS.map((key) => field(context, key))}</div>
+    <p>${each}:</p>
     <dl class="formulas">${side('mining', deal.miningEnergy, mining)} ${side('grid', deal.gridEnergy, grid)}</dl>
     <dl>
-      ${figureRow(t('rigs'), number(deal.rigs, 0))} ${figureRow(t('taxRate'), amount(tax))}
-      ${figureRow(periodText(context, 'net'), amount(mining + grid - tax))}
-      ${figureRow(own('payback'), number(deal.payback, 1))}
+      ${row(t('rigs'), number(deal.rigs, 0), 'rigs')} ${row(own('tax'), amount(tax), 'tax')}
+      ${row(periodText(context, 'net'), amount(mining + grid - tax), 'net')}
+      ${row(own('payback'), deal.payback === null ? '–' : durationText(context, 12 * deal.payback), 'payback')}
     </dl>
-    <p>${own('note')}</p>
+    <p>${own('note')} ${own('halving', format.date(nextHalvingMonth(inputs.blockHeight)))}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {lineChart, type Mark} from '../../charts/line.js';
+import {investmentIn} from '../../core/investment.js';
 import {halvingsAhead, type Projection} from '../../core/projection.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
@@ -11,7 +12,7 @@ export function balanceChart(context: SectionContext<typeof texts.en>, {months, 
   const {model, wording, actions, own} = context;
   const {inputs, view} = model;
   const {format, t} = wording;
-  const balances = [-inputs.rigs * inputs.rigPrice, ...months.map(({balance}) => balance)];
+  const balances = [-investmentIn(inputs), ...months.map(({balance}) => balance)];
   const last = months.length;
   const marks: Mark[] = [
     ...halvingsAhead(inputs).map((at): Mark => ({at, label: own('halving'), kind: 'event'})),

@@ -1,25 +1,22 @@
 import type {Cell} from '../../exchange/csv.js';
-import {roundTotal, toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
-import {cachedProjection} from './months.js';
+import {cachedProjection, roundedMonth} from './months.js';
 import type {texts} from './texts.js';
 
+/** The rows of a month, in the order of `roundedMonth`. */
+const ROWS = ['revenue', 'costs', 'net', 'cash', 'balance'] as const;
+
 /** Five rows of a spreadsheet for each month, in the display currency. */
-export function monthRows({model: {inputs}, own}: SectionContext<typeof texts.en>): Cell[][] {
-  return cachedProjection(inputs).months.flatMap(({month, revenue, costs, netProfit, cash, balance}) =>
-    (
-      [
-        ['revenue', revenue],
-        ['costs', costs],
-        ['net', netProfit],
-        ['cash', cash],
-        ['balance', balance],
-      ] as const
-    ).map(([name, usd]): Cell[] => [
-      `${own('month')} ${month}`,
+export function monthRows(context: SectionContext<typeof texts.en>): Cell[][] {
+  const {model, own} = context;
+  const {inputs} = model;
+  return cachedProjection(inputs).months.flatMap((month) => {
+    const amounts = roundedMonth(context, month);
+    return ROWS.map((name, index): Cell[] => [
+      `${own('month')} ${month.month}`,
       own(name),
-      roundTotal(toDisplayCurrency(usd, inputs), inputs.currency),
+      amounts[index] ?? null,
       inputs.currency,
-    ]),
-  );
+    ]);
+  });
 }

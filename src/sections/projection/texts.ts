@@ -12,23 +12,31 @@ export const texts = bundle({
     halving: 'Halving',
     payback: 'Payback with these trends',
     flat: 'Payback at today\u2019s numbers',
-    months: '{0}\u00a0months',
     never: 'Does not pay back within {0} months',
     neverFlat: 'Does not pay back',
     free: 'Nothing is invested',
     npv: 'Net present value',
     final: 'Balance at the end, with resale',
-    held: 'Coins kept by then',
+    held: 'Coins kept by the end',
     table: 'Month by month',
     revenue: 'Revenue',
     costs: 'Costs',
     net: 'Net profit',
-    cash: 'Cash',
+    cash: 'Cash flow',
     kept: 'BTC kept',
-    note: 'Operating profit only: no depreciation; losses stay in their year, years count from month 1, a negative tax is a credit within its year. The payback at today\u2019s numbers ignores growth and halving.',
+    note: 'Operating profit only, without depreciation. Tax is counted by years from month 1; a loss lowers the tax of its own year only. The halving is counted; difficulty and price change only as you enter. The payback at today\u2019s numbers ignores growth, winter and the halving.',
+    halvingAt: 'The next halving is due in {0}.',
+    price: 'One rig costs {0}, that is {1} for each TH/s; all rigs cost {2}.',
+    paybackIs: 'When the money and the coins kept have paid for the rigs.',
+    flatIs: 'How long today\u2019s net profit needs to pay for the rigs.',
+    npvIs: 'What all future payments are worth today, less the price of the rigs.',
+    finalIs: 'All money and coins kept at the end, less the price of the rigs.',
+    heldIs: 'All coins that were not sold until the last month.',
+    cashIs:
+      'Cash flow is the money from the coins sold less all costs. Coins that are kept are not in it, so it can be negative in a month with a profit.',
   },
   ru: {
-    title: 'Месяцы вперёд',
+    title: 'Прогноз по месяцам',
     balance: 'Баланс',
     sentence: 'Баланс по месяцам: {0} в начале, {1} через {2} мес.',
     month: 'Месяц',
@@ -37,20 +45,28 @@ export const texts = bundle({
     halving: 'Халвинг',
     payback: 'Окупаемость при этих трендах',
     flat: 'Окупаемость по сегодняшним данным',
-    months: '{0}\u00a0мес.',
     never: 'Не окупается за {0} мес.',
     neverFlat: 'Не окупается',
     free: 'Вложений нет',
     npv: 'Чистая приведённая стоимость',
-    final: 'Баланс в конце, с перепродажей',
-    held: 'Монет осталось к этому времени',
+    final: 'Баланс в конце, с остаточной ценой',
+    held: 'Накоплено монет к концу срока',
     table: 'По месяцам',
     revenue: 'Выручка',
     costs: 'Расходы',
     net: 'Чистая прибыль',
-    cash: 'Деньги',
+    cash: 'Денежный поток',
     kept: 'Осталось BTC',
-    note: 'Только операционная прибыль: без амортизации; убыток не переносится на следующий год, годы считаются с первого месяца, отрицательный налог — зачёт внутри года. Окупаемость по сегодняшним данным — без роста и халвинга.',
+    note: 'Только операционная прибыль, без амортизации. Налог считается по годам с первого месяца; убыток уменьшает налог только своего года. Халвинг учтён; сложность и цена меняются только так, как вы ввели. Окупаемость по сегодняшним данным не учитывает рост, зиму и халвинг.',
+    halvingAt: 'В {0} ожидается следующий халвинг.',
+    price: 'Одно устройство стоит {0}, то есть {1} за каждый TH/s; все устройства стоят {2}.',
+    paybackIs: 'Когда деньги и накопленные монеты окупят устройства.',
+    flatIs: 'За какое время сегодняшняя чистая прибыль окупит устройства.',
+    npvIs: 'Сколько все будущие платежи стоят сегодня за вычетом цены устройств.',
+    finalIs: 'Все деньги и накопленные монеты в конце срока за вычетом цены устройств.',
+    heldIs: 'Все монеты, не проданные до последнего месяца.',
+    cashIs:
+      'Денежный поток — это деньги за проданные монеты минус все расходы. Оставленных монет в нём нет, поэтому он бывает отрицательным и в прибыльный месяц.',
   },
   kk: {
     title: 'Алдағы айлар',
@@ -60,21 +76,29 @@ export const texts = bundle({
     at: '{0}-ай: {1}',
     paidBack: 'Өтелді', // L
     halving: 'Халвинг',
-    payback: 'Осы үрдіспен өтелуі', // L
-    flat: 'Бүгінгі деректермен өтелуі', // L
-    months: '{0}\u00a0ай',
+    payback: 'Осы үрдістер бойынша өтелу мерзімі', // L
+    flat: 'Бүгінгі деректер бойынша өтелу мерзімі', // L
     never: '{0} айда өтелмейді', // L
     neverFlat: 'Өтелмейді', // L
     free: 'Салынған қаражат жоқ', // L
     npv: 'Таза келтірілген құн',
     final: 'Соңғы баланс, қайта сатумен', // L
-    held: 'Сонда қалған монеталар', // L
+    held: 'Соңына дейін жиналған монеталар', // L
     table: 'Ай сайын', // L
     revenue: 'Түсім',
     costs: 'Шығындар',
     net: 'Таза пайда',
-    cash: 'Ақша', // L
+    cash: 'Ақша ағыны', // L
     kept: 'Қалған BTC', // L
-    note: 'Тек операциялық пайда: амортизациясыз; залал келесі жылға көшірілмейді, жыл бірінші айдан басталады, теріс салық — жыл ішіндегі есепке алу. Бүгінгі деректермен өтелу мерзімі өсу мен халвингсіз.', // L
+    note: 'Тек операциялық пайда, амортизациясыз. Салық бірінші айдан бастап жыл бойынша есептеледі; залал тек өз жылының салығын азайтады. Халвинг ескерілген; күрделілік пен баға тек сіз енгізгендей өзгереді. Бүгінгі деректер бойынша өтелу мерзімі өсуді, қысты және халвингті ескермейді.', // L
+    halvingAt: 'Келесі халвинг күтілетін уақыт: {0}.', // L
+    price: 'Бір құрылғы {0} тұрады, яғни әр TH/s үшін {1}; барлық құрылғы {2} тұрады.', // L
+    paybackIs: 'Ақша мен жиналған монеталардың құрылғыларды өтейтін уақыты.', // L
+    flatIs: 'Бүгінгі таза пайданың құрылғыларды өтейтін уақыты.', // L
+    npvIs: 'Барлық болашақ төлемнің бүгінгі құны, құрылғылардың бағасын шегергенде.', // L
+    finalIs: 'Соңындағы барлық ақша мен монеталар, құрылғылардың бағасын шегергенде.', // L
+    heldIs: 'Соңғы айға дейін сатылмаған барлық монета.', // L
+    cashIs:
+      'Ақша ағыны — сатылған монеталардың ақшасынан барлық шығынды шегергендегі қалғаны. Өзіңізде қалған монеталар оған кірмейді, сондықтан пайдалы айда да теріс болуы мүмкін.', // L
   },
 });

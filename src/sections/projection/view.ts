@@ -1,26 +1,46 @@
 import {html, type TemplateResult} from 'lit';
+import {nextHalvingMonth} from '../../core/calendar.js';
+import {ratio} from '../../core/finite.js';
+import {priceOfRig} from '../../core/investment.js';
+import type {Inputs, NumberKey} from '../../core/parameters.js';
 import type {Projection} from '../../core/projection.js';
 import type {SectionContext} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
+import {durationText, durationUnit} from '../../ui/duration.js';
+import {derivePaybackFlat} from '../../ui/explain/derivations.js';
+import {badge, inputExplanation} from '../../ui/explain/explanation.js';
 import {field} from '../../ui/field.js';
-import {figureRow} from '../../ui/figure-row.js';
-import {formatTotal} from '../../ui/money.js';
+import {explainedRow} from '../../ui/figure-row.js';
+import {formatRounded, formatTotal} from '../../ui/money.js';
 import {oncePerFrame} from '../../ui/per-frame.js';
 import {table} from '../../ui/table.js';
 import {balanceChart} from './chart.js';
+import {deriveFinalBalance} from './derivations.js';
 import {PROJECTION_FIELDS} from './fields.js';
-import {cachedProjection} from './months.js';
+import {cachedProjection, roundedMonth} from './months.js';
 import type {texts} from './texts.js';
 
 type ProjectionContext = SectionContext<typeof texts.en>;
 
 const throttledProjection = oncePerFrame(cachedProjection);
 
-/** A payback in months; `never` where there is none. */
-function paybackText({model, wording, own}: ProjectionContext, months: number | null, never: string): string {
-  const {rigs, rigPrice} = model.inputs;
-  if (rigs * rigPrice === 0) return own('free');
-  return months === null ? never : own('months', wording.format.number(months, 1));
+/** A payback in words; `never` where there is none. */
+function paybackText(context: ProjectionContext, months: number | null, never: string): string {
+  if (context.model.result.investment === 0) return context.own('free');
+  return months === null ? never : durationText(context, months);
+}
+
+/** The fields of the projection. A price of the whole rig leaves the price per TH/s without effect. */
+const fieldsOf = ({rigPrice}: Inputs): readonly NumberKey[] =>
+  PROJECTION_FIELDS.filter((key) => key !== 'rigPricePerTh' || rigPrice === null);
+
+/** The price of a rig and of all, whichever of them the reader gave. */
+function priceSentence(context: ProjectionContext): string {
+  const {inputs, result} = context.model;
+  const price = priceOfRig(inputs);
+  const perTh = ratio(price, inputs.rigHashrate);
+  const total = (usd: number | null): string => formatTotal(context, usd);
+  return context.own('price', total(price), total(perTh), total(result.investment));
 }
 
 function monthsTable(context: ProjectionContext, {months}: Projection): TemplateResult {
@@ -29,9 +49,9 @@ function monthsTable(context: ProjectionContext, {months}: Projection): Template
   return table(
     own('table'),
     columns.map((column) => own(column)),
-    months.map(({month, revenue, costs, netProfit, cash, balance, btcHeld}) => [
+    months.map(({month, btcHeld, ...figures}) => [
       month,
-      ...[revenue, costs, netProfit, cash, balance].map((usd) => formatTotal(context, usd)),
+      ...roundedMonth(context, figures).map((amount) => formatRounded(context, amount)),
       wording.format.number(btcHeld, 6),
     ]),
   );
@@ -41,27 +61,42 @@ function monthsTable(context: ProjectionContext, {months}: Projection): Template
 export function projection(context: ProjectionContext): TemplateResult {
   const {model, wording, own} = context;
   const {inputs} = model;
-  const {format, t} = wording;
+  const {format} = wording;
   const projected = throttledProjection(context);
   const {months, payback, paybackFlat, npv, finalBalance} = projected;
+  const row = (
+    name: string,
+    value: string,
+    id: 'payback' | 'flat' | 'npv' | 'final' | 'held',
+    derivation: () => string = () => '',
+  ): TemplateResult =>
+    explainedRow(context, name, value, {id: `projection-${id}`, definition: own(`${id}Is`), derivation});
   return html`<div>
     ${balanceChart(context, projected)}
+    <p>${own('halvingAt', format.date(nextHalvingMonth(inputs.blockHeight)))} ${priceSentence(context)}</p>
     <dl>
-      ${figureRow(own('payback'), paybackText(context, payback, own('never', format.number(inputs.horizon))))}
-      ${figureRow(own('flat'), paybackText(context, paybackFlat, own('neverFlat')))}
-      ${figureRow(own('npv'), formatTotal(context, npv))} ${figureRow(own('final'), formatTotal(context, finalBalance))}
-      ${figureRow(own('held'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`)}
+      ${row(own('payback'), paybackText(context, payback, own('never', format.number(inputs.horizon))), 'payback')}
+      ${row(own('flat'), paybackText(context, paybackFlat, own('neverFlat')), 'flat', () =>
+        paybackFlat === null ? '' : derivePaybackFlat(context, durationUnit(paybackFlat)),
+      )}
+      ${row(own('npv'), formatTotal(context, npv), 'npv')}
+      ${row(own('final'), formatTotal(context, finalBalance), 'final', () => deriveFinalBalance(context, projected))}
+      ${row(own('held'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`, 'held')}
     </dl>
     <div class="grid">
-      ${PROJECTION_FIELDS.map((key) => field(context, key))}
-      <label class="field switch"
-        ><span>${t('curtail')}</span><input type="checkbox" name="curtail" .checked=${inputs.curtail}
-      /></label>
+      ${fieldsOf(inputs).map((key) => field(context, key))}
+      <div class="field switch" part="field">
+        <label for="curtail">${wording.t('curtail')}</label
+        ><input id="curtail" type="checkbox" name="curtail" .checked=${inputs.curtail} />${badge(context, 'curtail')}
+        ${inputExplanation(context, 'curtail')}
+      </div>
     </div>
     ${disclosure(context, {
       name: 'projectionTable',
       summary: own('table'),
-      content: () => monthsTable(context, projected),
+      content: () =>
+        html`${monthsTable(context, projected)}
+          <p>${own('cashIs')}</p>`,
     })}
     <p>${own('note')}</p>
   </div>`;

@@ -70,7 +70,7 @@ export const base = css`
     padding-block: 10px;
   }
   /* The longest word of a label does not break; the figure beside it wraps first. */
-  dl div {
+  dl > div {
     display: grid;
     grid-template-columns: 1fr fit-content(70%);
     gap: 8px;

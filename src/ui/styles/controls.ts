@@ -15,8 +15,14 @@ export const controls = css`
   }
   .segments,
   .error,
-  .source {
+  .reading,
+  .explanation {
     font-size: 0.875em;
+  }
+  /* An iPhone zooms in on a field with smaller text. */
+  input,
+  select {
+    font-size: max(16px, 1em);
   }
   .unit,
   .badge {
@@ -24,7 +30,7 @@ export const controls = css`
   }
   .unit,
   .badge,
-  .source {
+  .reading {
     color: var(--_muted);
   }
   .segments {
@@ -67,7 +73,39 @@ export const controls = css`
   .badge {
     grid-area: 2 / 1;
     place-self: start;
+  }
+  .badge,
+  .term {
     text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .term {
+    text-decoration-color: var(--_edge);
+  }
+  /* An explanation stands behind its button, over the whole width, and looks like a note at the margin. */
+  .explanation {
+    grid-column: 1 / -1;
+    gap: 4px;
+    margin-block: 4px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  figure .explanation,
+  .net-label .explanation,
+  .uncounted .explanation,
+  table .explanation,
+  .formulas .explanation {
+    font-size: 1em;
+  }
+  .derivation {
+    font-variant-numeric: tabular-nums;
+  }
+  .explained {
+    grid-column: 1 / -1;
   }
   .badge[data-source='reader'] {
     font-weight: 600;
@@ -78,8 +116,15 @@ export const controls = css`
   .box,
   select {
     grid-area: 1 / 2 / 3;
+    min-inline-size: 0;
     min-block-size: 36px;
     background: var(--_surface);
+  }
+  /* The longest option would make the list wider than its place, and in WebKit the text that is cut off too. */
+  select {
+    inline-size: 100%;
+    contain: paint;
+    text-overflow: ellipsis;
   }
   .box {
     gap: 0;
@@ -106,7 +151,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px var(--_loss);
   }
   .error,
-  .source {
+  .reading {
     grid-column: 1 / 3;
   }
   .error {

@@ -46,6 +46,9 @@ export const print = css`
       background: none !important;
       text-decoration: none !important;
     }
+    .kz :is(input, select) {
+      font-size: 1em;
+    }
     .switches,
     .notice,
     .field:has(:disabled),
@@ -75,6 +78,10 @@ export const print = css`
     }
     select {
       text-align-last: end;
+    }
+    .kz dl,
+    .kz dl > div {
+      padding-block: 1px;
     }
     .kz :is(p, th, td) {
       padding-block: 2px;
