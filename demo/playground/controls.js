@@ -89,7 +89,7 @@ const GROUPS = [
   ['electricity-price', 'Power'],
   ['compliance-rate', 'Law and company'],
   ['btc-price', 'Bitcoin and the network'],
-  ['rig-price', 'The months ahead'],
+  ['rig-price-per-th', 'The price of the rigs, the months ahead'],
   ['heading-level', 'The element'],
 ];
 

@@ -151,7 +151,8 @@ describe('In a column', () => {
       const {element} = await visit('narrow', width);
       const inputs = inside(element).querySelector('[part=inputs]')?.getBoundingClientRect() ?? new DOMRect();
       const results = inside(element).querySelector('[part=results]')?.getBoundingClientRect() ?? new DOMRect();
-      expect(results.top >= inputs.bottom, `${width}`).to.equal(columns === 1);
+      // Firefox gives two edges at one place that differ in the last digits.
+      expect(results.top >= inputs.bottom - 0.01, `${width}`).to.equal(columns === 1);
       if (columns === 1) expect(results.top - inputs.bottom).to.be.lessThan(2);
     }
   });

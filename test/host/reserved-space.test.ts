@@ -33,7 +33,7 @@ async function read({column, language, at, file}: Article, css: string): Promise
   frame.style.cssText = `position: fixed; inset: 0; width: 780px; height: ${SEEN}px; border: 0`;
   frame.srcdoc = `<!doctype html><html lang="${language}"><style>
       body {margin: 0; width: ${column}px; font-family: 'Noto Sans', sans-serif; overflow-anchor: none}
-      #after {margin: 0; height: 3000px; background: silver}
+      #after {margin: 0; height: 6000px; background: silver}
       ${css}
     </style><p>Before</p>
     <div class="calculator"><kz-mining-calculator><p>Fallback</p></kz-mining-calculator></div>

@@ -176,7 +176,7 @@ describe('The built file', () => {
     element.rigRevenue = undefined;
     element.rig = 'antminer-s21';
     element.rules = 'law-2026';
-    element.electricityPrice = '26 KZT';
+    element.electricityPrice = '441.23 KZT';
     element.approvalDelay = 10;
     same(
       calculate({
@@ -184,7 +184,7 @@ describe('The built file', () => {
         rigHashrate: 200,
         taxRate: 20,
         miningLevy: 2,
-        electricityPrice: 0.05,
+        electricityPrice: 1,
         approvalDelay: 10,
       }),
     );

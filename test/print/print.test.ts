@@ -138,12 +138,12 @@ describe('On paper', () => {
     const text = textOf(await onPaper(await opened(CALCULATOR)));
     for (const part of [
       'Kazakhstan mining profitability',
-      'Rigs 1,000 example',
+      'Rigs 1,000 our example',
       'Power per rig 0.4 kW article',
       'Bitcoin price 85,956.45 $/BTC market, Oct 5, 2026',
       'The article’s rig',
       'Network difficulty 132,716,002,350,731 market, Oct 5, 2026',
-      'Tenge per dollar 520 ₸/$ market, Nov 2025',
+      'Tenge per dollar 441.23 ₸/$ market, Sep 29, 2026',
       '$63.55',
       'Daily revenue $936.41',
       'The 75% sale leaves $170.55 of bills unpaid',
