@@ -5,7 +5,7 @@ import type {Problem} from '../core/problem.js';
 import type {Projection} from '../core/projection.js';
 import type {Result} from '../core/result.js';
 import {formatFor} from '../i18n/format.js';
-import {pickLanguage} from '../i18n/languages.js';
+import {directionOf, pickLanguage} from '../i18n/languages.js';
 import type {Strings} from '../i18n/translate.js';
 import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionTools} from '../sections/registry.js';
 import {sameInputs} from '../store/same-inputs.js';
@@ -13,6 +13,7 @@ import type {Scenario} from '../store/scenarios.js';
 import {Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
 import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
+import {outcomeText} from '../ui/outcome.js';
 import {periodText} from '../ui/period-text.js';
 import {canHydrate, onServer} from '../ui/server.js';
 import {INITIAL_VIEW_STATE, type ViewState} from '../ui/view-state.js';
@@ -300,6 +301,7 @@ export class KzMiningCalculator extends Base {
       class="kz"
       data-theme=${context.model.options.theme}
       lang=${this.#textLanguage}
+      dir=${directionOf(this.#textLanguage)}
       @input=${this.#fieldInput.handleInput}
       @change=${this.#fieldInput.handleChange}
       @focusin=${this.#fieldInput.handleFocusIn}
@@ -390,7 +392,8 @@ export class KzMiningCalculator extends Base {
 
   #netText(): string {
     const context = this.#context;
-    return `${periodText(context, 'net')}: ${context.wording.money(context.model.statement.net)}`;
+    const net = `${periodText(context, 'net')}: ${context.wording.money(context.model.statement.net)}`;
+    return [net, outcomeText(context)].filter(Boolean).join('. ');
   }
 }
 

@@ -28,3 +28,9 @@ export function pickLanguage(tag: string, added: readonly string[] = []): string
   }
   return 'en';
 }
+
+/** Languages that are written from right to left, for which a page may bring texts. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|ug|ur|yi)\b/i;
+
+/** The direction in which a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');

@@ -15,6 +15,7 @@ import {
 } from '../ui/explain/derivations.js';
 import {explainedRow, explainedText} from '../ui/figure-row.js';
 import {roundedTotal} from '../ui/money.js';
+import {outcomeText} from '../ui/outcome.js';
 import {periodText} from '../ui/period-text.js';
 import {explainedRevenueBar} from '../ui/revenue-bar.js';
 
@@ -37,12 +38,11 @@ function warnings({model: {inputs, result}, wording: {t, format}}: Context): str
   ];
 }
 
-/** Profit or loss as a share of the revenue, with its sign in words; empty without revenue. */
-function outcomeText({model: {statement}, wording: {t, format}}: Context): string {
-  const {net, netPercent} = statement;
-  if (netPercent === null) return '';
-  const symbol = net < 0 ? '▼' : net > 0 ? '▲' : '–';
-  return `${symbol} ${t(net < 0 ? 'loss' : 'gain', format.percent(Math.abs(netPercent)))}`;
+/** Profit or loss with a symbol that tells them apart without colour; empty without revenue. */
+function outcome(context: Context): string {
+  const {net} = context.model.statement;
+  const text = outcomeText(context);
+  return text && `${net < 0 ? '▼' : net > 0 ? '▲' : '–'} ${text}`;
 }
 
 /** What the rigs cost and how soon they are paid back, which the result does not count; nothing where they cost nothing. */
@@ -81,7 +81,8 @@ export function results(context: Context): TemplateResult {
       })}
     </p>
     <p class="net ${net < 0 ? 'loss' : net > 0 ? 'gain' : ''}" part="net">
-      <output class=${amount.length > LONG ? 'long' : ''}>${amount}</output> <span>${outcomeText(context)}</span>
+      <output aria-live="off" class=${amount.length > LONG ? 'long' : ''}>${amount}</output>
+      <span>${outcome(context)}</span>
     </p>
     ${warnings(context).map((text) => html`<p class="warning">${text}</p>`)} ${explainedRevenueBar(context)}
     <dl>

@@ -69,14 +69,14 @@ describe('The live region', () => {
     }
     expect(said).to.deep.equal([]);
     await aTimeout(PAUSE);
-    expect(said).to.deep.equal(['Net daily profit: $31.77']);
+    expect(said).to.deep.equal(['Net daily profit: $31.77. Profit: 6.8% of revenue']);
   });
 
   it('speaks the language and the currency shown', async () => {
     const element = await calculator('lang="ru"');
     await switchTo(element, 'currency', 'KZT');
     await aTimeout(PAUSE);
-    expect(spoken(element)).to.equal('Чистая прибыль в сутки: 28·042·₸');
+    expect(spoken(element)).to.equal('Чистая прибыль в сутки: 28·042·₸. Прибыль: 6,8·% выручки');
   });
 
   it('says nothing of what was typed before the element was removed', async () => {
@@ -88,6 +88,17 @@ describe('The live region', () => {
     parentElement?.append(element);
     await element.updateComplete;
     expect(spoken(element)).to.equal('');
+  });
+
+  it('says a loss as one', async () => {
+    const element = await calculator();
+    await type(element, 'electricityPrice', '0.1');
+    await aTimeout(PAUSE);
+    expect(spoken(element)).to.match(/^Net daily profit: \u2212\$117\.23\. Loss: 12\.5% of revenue$/);
+  });
+
+  it('is the only voice: the net itself is not live', async () => {
+    expect(only(inside(await calculator()), 'output').getAttribute('aria-live')).to.equal('off');
   });
 
   it('is polite', async () => {

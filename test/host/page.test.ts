@@ -95,12 +95,56 @@ describe('On a page that is not UTF-8', () => {
 });
 
 describe('On a page that is written from right to left', () => {
-  it('the calculator follows: labels stand to the right of their fields', async () => {
+  /** A text as it is seen, from left to right. */
+  function asSeen(element: Element): string {
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const letters: [x: number, letter: string][] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (let place = 0; place < node.data.length; place += 1) {
+        const range = element.ownerDocument.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const {x, width} = range.getBoundingClientRect();
+        if (width > 0) letters.push([x, node.data.charAt(place)]);
+      }
+    }
+    return letters
+      .sort(([a], [b]) => a - b)
+      .map(([, letter]) => letter)
+      .join('');
+  }
+
+  const withoutSpaces = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '');
+
+  it('the calculator has the direction of the language that it speaks, and amounts their own order', async () => {
     const {element} = await visit('right-to-left');
+    element.electricityPrice = 0.2;
+    await element.updateComplete;
     const root = inside(element);
     const label = root.querySelector('label[for=rigs]')?.getBoundingClientRect();
     const field = root.querySelector('[name=rigs]')?.getBoundingClientRect();
-    expect(label?.right).to.be.greaterThan(field?.right ?? Infinity);
+    expect(label?.right).to.be.lessThan(field?.left ?? 0);
+    for (const selector of [
+      '[part=net] output',
+      '#electricityPrice-unit',
+      '#btcPrice-unit',
+      '#purchases-term',
+      '#revenue-term',
+    ]) {
+      const part = root.querySelector(selector);
+      expect(part && withoutSpaces(asSeen(part)), selector).to.equal(withoutSpaces(part?.textContent));
+    }
+  });
+
+  it('the calculator follows where the page brings texts in its language', async () => {
+    const {element} = await visit('right-to-left');
+    element.strings = {ar: {heading: 'حاسبة'}};
+    await element.updateComplete;
+    const root = inside(element);
+    const label = root.querySelector('label[for=rigs]')?.getBoundingClientRect();
+    const field = root.querySelector('[name=rigs]')?.getBoundingClientRect();
+    expect(label?.left).to.be.greaterThan(field?.right ?? Infinity);
   });
 });
 

@@ -14,6 +14,15 @@ export const base = css`
   b {
     white-space: nowrap;
   }
+  /* In texts that are written from right to left, an amount keeps its own order. */
+  b,
+  dd,
+  td,
+  output,
+  .unit,
+  .derivation {
+    unicode-bidi: isolate;
+  }
   b,
   dd,
   [role='heading'] {
