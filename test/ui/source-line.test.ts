@@ -167,12 +167,12 @@ describe('The source line of an input', () => {
     expect(lineOf({rules: 'x'} as Layers, 'taxRate').text).to.match(/^The article says 15%\./);
     const {text} = lineOf({reader: {taxRate: 30}}, 'taxRate');
     expect(text).to.match(/^You entered 30%\. The article says 15%\./);
-    expect(text).to.contain('The law has said 20% since Jan 1, 2026. This is confirmed. taxsummaries.pwc.com');
+    expect(text).to.contain('The law has said 20% since Jan 1, 2026. This is confirmed. (taxsummaries.pwc.com)');
     const forced = lineOf({host: {rules: 'article-2024'}}, 'aifcShare').text;
     expect(forced).to.match(/^The rules “Article, 2024” say 50%\. The article says 75%\./);
     expect(forced).to.contain('The law has said 75% since Jan 1, 2025. This is not confirmed.');
     const cap = lineOf({}, 'purchaseCap').text;
-    expect(cap).to.contain('Press reports of Oct 2025 say 1 MWh. This is not confirmed. maxbit.cc');
+    expect(cap).to.contain('Press reports of Oct 2025 say 1 MWh. This is not confirmed. (maxbit.cc)');
     expect(cap).to.contain('The auction rules that were seen name no limit.');
     expect(lineOf({}, 'rigPower').text).to.contain('Nameplates of makers say 1.3–7 kW.');
     expect(lineOf({}, 'kztPerUsd').text).to.contain('The article implies 545 ₸/$.');
@@ -183,9 +183,9 @@ describe('The source line of an input', () => {
     expect(inDollars).to.contain('The article says 0.08 $/kWh.');
     // 29.14 / 441.23 and 32.97 / 441.23.
     expect(inDollars).to.contain(
-      'The market figure of Jan 2025 was 0.066 $/kWh (29.14 ₸/kWh) without VAT. epk-forfait.kz',
+      'The market figure of Jan 2025 was 0.066 $/kWh (29.14 ₸/kWh) without VAT. (epk-forfait.kz)',
     );
-    expect(inDollars).to.contain('of Nov 2023 was 0.0747 $/kWh (32.97 ₸/kWh) without VAT. kec-eso.kz');
+    expect(inDollars).to.contain('of Nov 2023 was 0.0747 $/kWh (32.97 ₸/kWh) without VAT. (kec-eso.kz)');
     const inTenge = lineOf({host: {currency: 'KZT'}}, 'electricityPrice').text;
     expect(inTenge).to.contain('The article says 35.3 ₸/kWh.');
     expect(inTenge).to.contain('was 29.14 ₸/kWh without VAT.');

@@ -7,7 +7,6 @@ import type {ExplainedKey} from '../../i18n/definitions/index.js';
 import type {CompactTexts} from '../../i18n/en.js';
 import {capitalised} from '../../i18n/format.js';
 import type {StringKey} from '../../i18n/text-table.js';
-import {articleLink} from '../article-link.js';
 import {choiceText, rigName, rulesOptions} from '../choice-options.js';
 import type {Context} from '../context.js';
 import {toDisplayCurrency} from '../../store/statement.js';
@@ -134,10 +133,14 @@ function referenceSentence(context: Context, key: NumberKey, reference: Referenc
   return `${sentence} ${t(confirmed ? 'isConfirmed' : 'isNotConfirmed')}`;
 }
 
+/** A link in brackets, which opens beside the reader's own numbers. */
+const linkTo = (address: string, name: string): TemplateResult =>
+  html`(<a href=${address} target="_blank" rel="noreferrer">${name}</a>)`;
+
 /** Where a source's figure was found: a link to the page that has it, or only the name of the place. */
 function place({page, site}: Reference): TemplateResult | string | typeof nothing {
   if (page === undefined) return site === undefined ? nothing : `(${site})`;
-  return html`<a href="https://${page}" target="_blank" rel="noreferrer">${page.split('/')[0]}</a>`;
+  return linkTo(`https://${page}`, page.split('/')[0] ?? '');
 }
 
 /** Further words on the sources of an input, by the name of their text. */
@@ -174,7 +177,7 @@ export function sourceLine(context: Context, key: ExplainedKey): TemplateResult 
     ownPlace ? place(ownPlace) : nothing,
     number ? articleSentence(context, number) : '',
     number ? exampleSentence(context, number) : '',
-    citesArticle(context, key) ? articleLink(context) : nothing,
+    citesArticle(context, key) ? linkTo(context.model.options.articleUrl, t('article')) : nothing,
     ...(number
       ? references.flatMap((reference) => [referenceSentence(context, number, reference), place(reference)])
       : []),
