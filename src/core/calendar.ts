@@ -13,15 +13,14 @@ const DAYS_BEFORE_1970 = 719_468;
 const daysOfMonths = (months: number): number => Math.floor((153 * months + 2) / 5);
 
 /**
- * The first day of a month (1 … 12), in days since 1 January 1970. Years are counted from March, so that the leap day is
+ * The first day of a month (3 … 12), in days since 1 January 1970. Years are counted from March, so that the leap day is
  * the last. https://howardhinnant.github.io/date_algorithms.html
  */
 function dayOfMonth(year: number, month: number): number {
-  const marchYear = month < 3 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - 400 * era;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - 400 * era;
   const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return DAYS_PER_ERA * era + 365 * yearOfEra + leapDays + daysOfMonths((month + 9) % 12) - DAYS_BEFORE_1970;
+  return DAYS_PER_ERA * era + 365 * yearOfEra + leapDays + daysOfMonths(month - 3) - DAYS_BEFORE_1970;
 }
 
 /** The year and the month (1 … 12) of a moment in days since 1 January 1970. */

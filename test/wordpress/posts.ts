@@ -35,7 +35,7 @@ for (const theme of THEMES)
       );
       assert.match(content, /"electricity-price":"33 KZT"/);
       const reader = await visit(link);
-      assert.deepEqual(await reader.nets(), ['$53.03']);
+      assert.deepEqual(await reader.nets(), ['$53.02']);
       assert.deepEqual(await reader.attributes(), [{rigs: '500', 'electricity-price': '33 KZT'}]);
       assert.deepEqual(await reader.scripts(), [COMPACT]);
       assert.equal(await reader.page.$$eval('.alignwide > kz-mining-calculator', ({length}) => length), 1);
