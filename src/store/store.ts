@@ -1,10 +1,8 @@
 import {steppedValue} from '../core/axis.js';
 import {isUsedBy} from '../core/basis.js';
-import {type Layer, resolve, type Resolution, toDollars} from '../core/layers.js';
+import {type Layer, resolve, type Resolution} from '../core/layers.js';
 import {
-  accepts,
   type ChoiceKey,
-  type Currency,
   type Inputs,
   isMarketFigure,
   isMoney,
@@ -16,8 +14,9 @@ import {
 } from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
-import {type Money, read, type Reason} from '../core/read.js';
+import {read} from '../core/read.js';
 import {computeResult, type Result} from '../core/result.js';
+import {type Draft, draftOf, type Typed, usableValue} from './draft.js';
 import {layerFrom} from './layer-from.js';
 import {sameInputs} from './same-inputs.js';
 import {readScenarios, type Scenario, type ScenarioList} from './scenarios.js';
@@ -25,28 +24,6 @@ import {readScenarios, type Scenario, type ScenarioList} from './scenarios.js';
 /** Why the inputs changed. If there are several causes, the first one in this order counts. */
 export const CAUSES = ['reset', 'reader', 'link', 'market', 'host'] as const;
 export type Cause = (typeof CAUSES)[number];
-
-/** The text of a field that is not committed: half typed, or not valid. */
-export interface Draft {
-  readonly text: string;
-  /** Why the text is not in effect; undefined where it is in effect or empty. */
-  readonly reason?: Reason | undefined;
-  /** Whether the text is in effect as a number with decimals, although its digits could be grouped. */
-  readonly couldBeGrouped: boolean;
-  /** Whether the text holds nothing that could be read; the reader's value goes when it is committed. */
-  readonly isEmpty: boolean;
-  /** The reader's own value before this edit; undefined where there was none. */
-  readonly before: unknown;
-}
-
-/**
- * A text of a field as it was read: a number in the unit of the row, or why it is none; undefined for an empty text. An
- * amount without a currency is in the display currency.
- */
-export type Typed =
-  | {readonly amount: number; readonly currency?: Currency | undefined; readonly couldBeGrouped: boolean}
-  | {readonly reason: Reason}
-  | undefined;
 
 /** A value that the reader committed. */
 export interface Commit {
@@ -135,15 +112,9 @@ export class Store {
   type(key: NumberKey, text: string, typed: Typed): void {
     const draft = this.#drafts.get(key);
     const before = draft ? draft.before : this.#layers.reader[key];
-    const value = this.#usableValue(key, typed);
+    const value = usableValue(key, typed, this.inputs);
     this.#setReader({[key]: value ?? before});
-    this.#drafts.set(key, {
-      text,
-      reason: value !== undefined || !typed ? undefined : 'reason' in typed ? typed.reason : 'range',
-      couldBeGrouped: value !== undefined && typed !== undefined && 'amount' in typed && typed.couldBeGrouped,
-      isEmpty: typed === undefined,
-      before,
-    });
+    this.#drafts.set(key, draftOf(text, typed, {isUsable: value !== undefined, before}));
     this.#changed();
   }
 
@@ -227,15 +198,6 @@ export class Store {
     this.#linkProblems = [];
     this.#layers = {...this.#layers, link: {}};
     this.#set('reader', {}, 'reset');
-  }
-
-  /** The value that a text stands for, if it is one that the input takes. */
-  #usableValue(key: NumberKey, typed: Typed): number | Money | undefined {
-    if (!typed || 'reason' in typed) return undefined;
-    const {currency, kztPerUsd} = this.inputs;
-    const value = isMoney(key) ? {amount: typed.amount, currency: typed.currency ?? currency} : typed.amount;
-    const number = typeof value === 'object' ? toDollars(value, kztPerUsd) : value;
-    return accepts(PARAMETERS[key], number) ? value : undefined;
   }
 
   #committed(key: Key, emptied = false): Commit {

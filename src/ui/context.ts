@@ -10,7 +10,7 @@ import type {ListKey, TextTable} from '../i18n/text-table.js';
 import {translate, type Translate} from '../i18n/translate.js';
 import type {Scenario} from '../store/scenarios.js';
 import {computeStatement, type Statement} from '../store/statement.js';
-import type {Draft} from '../store/store.js';
+import type {Draft} from '../store/draft.js';
 import type {Options} from './options.js';
 import type {ViewState} from './view-state.js';
 
