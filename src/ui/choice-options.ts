@@ -1,21 +1,41 @@
 import type {ChoiceKey, SwitchKey} from '../core/parameters.js';
 import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
-import {capitalised} from '../i18n/format.js';
+import {capitalised, type Format} from '../i18n/format.js';
 import type {Option, OptionGroup} from './choice.js';
 import type {Context} from './context.js';
 
 const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 
-/** Hashrate, power and efficiency of a rig model, as a list shows them behind its name. */
-export function rigFigures({wording: {format, t}}: Context, {hashrate, power}: Rig): string {
-  const efficiency = format.number((1000 * power) / hashrate, 1);
-  return `${format.number(hashrate, 1)}\u00a0TH/s, ${format.number(power, 3)}\u00a0${t('kW')}, ${efficiency}\u00a0${t('JTH')}`;
+/** Hashrate, power and efficiency of a rig model as numbers of a language. */
+type RigNumbers = readonly [hashrate: string, power: string, efficiency: string];
+
+/** A cache, because the list is drawn at each keystroke and its numbers never change. */
+const numbersByFormat = new WeakMap<Format, ReadonlyMap<string, RigNumbers>>();
+
+function rigNumbers(format: Format): ReadonlyMap<string, RigNumbers> {
+  const {number} = format;
+  const numbers =
+    numbersByFormat.get(format) ??
+    new Map(
+      RIGS.map(({id, hashrate, power}) => [
+        id,
+        [number(hashrate, 1), number(power, 3), number((1000 * power) / hashrate, 1)] as const,
+      ]),
+    );
+  numbersByFormat.set(format, numbers);
+  return numbers;
 }
 
-const rigOption = (context: Context, rig: Rig, name: string): Option => [
+/** Hashrate, power and efficiency of a rig model, as a list shows them behind its name. */
+function rigFigures({wording: {format, t}}: Context, id: RigId): string {
+  const [hashrate, power, efficiency] = rigNumbers(format).get(id) ?? [];
+  return `${hashrate}\u00a0TH/s, ${power}\u00a0${t('kW')}, ${efficiency}\u00a0${t('JTH')}`;
+}
+
+const rigOption = (context: Context, rig: Rig<RigId>, name: string): Option => [
   rig.id,
-  `${name}: ${rigFigures(context, rig)}`,
+  `${name}: ${rigFigures(context, rig.id)}`,
 ];
 
 const rigsOf = (context: Context, maker: string): Option[] =>
