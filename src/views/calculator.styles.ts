@@ -29,6 +29,15 @@ export const calculatorStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  /* Where large text leaves no room beside a label, its control stands below it. */
+  @container (max-width: 15em) {
+    .field:not(.switch) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .field > :is(.box, select, .badge, .error, .reading, .lead) {
+      grid-area: auto;
+    }
+  }
   @container (min-width: 558px) {
     .body {
       display: grid;

@@ -187,6 +187,26 @@ describe('In a column', () => {
         }
       });
 
+  it('of 320 px with text twice as large, every control is inside the column', async () => {
+    for (const language of ['en', 'ru', 'kk']) {
+      const {element} = await visit('narrow', 320);
+      element.lang = language;
+      const root = inside(element);
+      const card = root.querySelector<HTMLElement>('.kz');
+      if (!card) throw new Error('No card');
+      card.style.fontSize = '32px';
+      await element.updateComplete;
+      const {left, right} = card.getBoundingClientRect();
+      for (const control of root.querySelectorAll<HTMLInputElement>(
+        '.first :is(.box, select), .assumptions :is(.box, select)',
+      )) {
+        const box = control.getBoundingClientRect();
+        expect(box.left, `${language} ${control.className}`).to.be.at.least(left);
+        expect(box.right, `${language} ${control.className}`).to.be.at.most(right);
+      }
+    }
+  });
+
   it('of 720 px there are two columns, of 320 px one with the results right under the first inputs', async () => {
     for (const [width, columns] of [
       [720, 2],
