@@ -1,12 +1,7 @@
-/** Locales for `Intl`. Chromium has no data for Kazakh, so Kazakh uses the Russian formats of Kazakhstan. */
-const LOCALES: Readonly<Record<string, string>> = {en: 'en-US', ru: 'ru-KZ', kk: 'ru-KZ'};
-
-/** A cache, because creating a formatter is slow. It stays small: languages and options are few. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** Options without a prototype. `Intl` would read what a page puts on `Object.prototype` as options, too. */
-const own = <Options extends Intl.NumberFormatOptions | Intl.DateTimeFormatOptions>(options: Options): Options =>
-  Object.assign(Object.create(null) as Options, options);
+import type {Currency} from '../core/parameters.js';
+import {DATES} from './dates.js';
+import {writeIntlDate, writeIntlNumber} from './intl-format.js';
+import {type NumberOptions, NUMERALS, writeNumber} from './numerals.js';
 
 /** A text with its first letter in upper case. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -16,9 +11,9 @@ export interface Format {
   /** Whether the comma is the decimal mark. */
   readonly commaIsDecimal: boolean;
   /** A number with at most so many decimals, 2 if left out; a dash for one that is not finite. */
-  readonly number: (value: number, decimals?: number, options?: Intl.NumberFormatOptions) => string;
+  readonly number: (value: number, decimals?: number, options?: NumberOptions) => string;
   /** An amount in its currency, with exactly so many decimals. */
-  readonly money: (amount: number, currency: string, decimals: number) => string;
+  readonly money: (amount: number, currency: Currency, decimals: number) => string;
   /** A number of per cent with its sign: with exactly one decimal, or at most as many as given. */
   readonly percent: (percent: number, decimals?: number) => string;
   /** Adds the per cent sign to a formatted number. */
@@ -27,42 +22,35 @@ export interface Format {
   readonly date: (iso: string) => string;
 }
 
+/** Options without a prototype: what a page puts on `Object.prototype` is no option. */
+const own = (options?: NumberOptions): NumberOptions => Object.assign(Object.create(null) as NumberOptions, options);
+
+const NO_OPTIONS = own();
+
 function createFormat(language: string): Format {
-  // Other languages get Latin digits too, because the fields read no others.
-  const locale = LOCALES[language] ?? `${language}-u-nu-latn`;
-  const digits = language === 'kk' ? '2-digit' : undefined;
-  const dates = (day?: 'numeric'): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(
-      locale,
-      own({year: 'numeric', month: digits ?? 'short', day: day && (digits ?? day), timeZone: 'UTC'}),
-    );
-  const days = dates('numeric');
-  const months = dates();
-  const number: Format['number'] = (value, maximumFractionDigits = 2, more) => {
+  const numerals = NUMERALS.get(language);
+  const writeDate = DATES.get(language);
+  const number: Format['number'] = (value, decimals = 2, given) => {
     if (!Number.isFinite(value)) return '–';
-    // `negative` writes no minus sign before a number that rounds to zero.
-    const options = own({maximumFractionDigits, signDisplay: 'negative', ...more});
-    const id = locale + JSON.stringify(options);
-    let formatter = formatters.get(id);
-    if (!formatter) formatters.set(id, (formatter = new Intl.NumberFormat(locale, options)));
-    // Intl writes a hyphen; the minus sign is as wide as a digit.
-    return formatter.format(value).replace('-', '\u2212');
+    const options = given ? own(given) : NO_OPTIONS;
+    return numerals
+      ? writeNumber(numerals, value, decimals, options)
+      : writeIntlNumber(language, value, decimals, options);
   };
   const asPercent = (text: string): string => `${text}${language === 'ru' ? '\u00a0' : ''}%`;
   return {
     number,
-    commaIsDecimal: number(0.5).includes(','),
-    money: (amount, currency, decimals) =>
-      number(amount, decimals, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: decimals,
-      }),
+    get commaIsDecimal() {
+      return number(0.5).includes(',');
+    },
+    money: (amount, currency, decimals) => number(amount, decimals, {currency, minimumFractionDigits: decimals}),
     asPercent,
     percent: (percent, decimals) =>
       asPercent(number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})),
-    date: (iso) => (iso[7] ? days : months).format(new Date(iso)),
+    date(iso) {
+      const [year = '', month = '', day] = iso.split('-');
+      return writeDate ? writeDate(year, month, day) : writeIntlDate(language, iso);
+    },
   };
 }
 

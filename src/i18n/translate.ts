@@ -1,4 +1,5 @@
 import type {Language} from './languages.js';
+import {pluralCategory} from './plural-rules.js';
 import type {ListIn, ListKey, PluralForms, PluralKey, SameTexts, StringKey, TextTable} from './text-table.js';
 
 /** The texts of one part of the calculator in every bundled language. The English table defines the keys. */
@@ -26,21 +27,19 @@ export interface Translate<Table extends TextTable> {
 /** The plural category of each form, in order. All other categories use the last form. */
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['one', 'few'];
 
-const pluralRules = new Map<string, Intl.PluralRules>();
-
-function pluralForm(language: string, forms: readonly string[], count: number): string {
-  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
-  pluralRules.set(language, rules);
-  return forms[CATEGORIES.indexOf(rules.select(count))] ?? forms.at(-1) ?? '';
-}
+const pluralForm = (language: string, forms: readonly string[], count: number): string =>
+  forms[CATEGORIES.indexOf(pluralCategory(language, count))] ?? forms.at(-1) ?? '';
 
 const fill = (text: string, values: readonly string[]): string =>
-  text.replace(/\{(\d)\}(\.?)/g, (placeholder, index: string, stop: string) => {
-    const value = values[Number(index)];
-    if (value === undefined) return placeholder;
-    // A Russian date ends in a point of its own, as in `нояб. 2026 г.`, and a sentence has one at its end.
-    return value.endsWith('.') ? value : value + stop;
-  });
+  // Most texts have no place to fill.
+  values.length === 0
+    ? text
+    : text.replace(/\{(\d)\}(\.?)/g, (placeholder, index: string, stop: string) => {
+        const value = values[Number(index)];
+        if (value === undefined) return placeholder;
+        // A Russian date ends in a point of its own, as in `нояб. 2026 г.`, and a sentence has one at its end.
+        return value.endsWith('.') ? value : value + stop;
+      });
 
 const isForms = (text: TextTable[string]): text is PluralForms => typeof text === 'object' && 'forms' in text;
 

@@ -114,27 +114,20 @@ const DIVISORS: Readonly<Record<string, readonly Spellings[]>> = {
   USD: [[SAME, 'usd $']],
 };
 
-/** The scale of each spelling, by unit: `kW` has `w` with the scale 10⁻³. */
-type ScalesByUnit = ReadonlyMap<string, ReadonlyMap<string, UnitScale>>;
-
-const scalesOf = (units: Readonly<Record<string, readonly Spellings[]>>): ScalesByUnit =>
-  new Map(
-    Object.entries(units).map(([unit, list]) => [
-      unit,
-      new Map(list.flatMap(([scale, spellings]) => spellings.split(' ').map((spelling) => [spelling, scale] as const))),
-    ]),
-  );
-
-const UNIT_SCALES = scalesOf(UNITS);
-const DIVISOR_SCALES = scalesOf(DIVISORS);
+/** The scale of a spelling among those of a unit: `w` has 10⁻³ among those of `kW`. */
+const scaleOf = (
+  spellingsOf: Readonly<Record<string, readonly Spellings[]>>,
+  unit: string,
+  typed: string,
+): UnitScale | undefined => spellingsOf[unit]?.find(([, spellings]) => spellings.split(' ').includes(typed))?.[0];
 
 /** The scale of a unit typed for an input with a row's unit; undefined for one that cannot be meant. */
 export const unitScale = (rowUnit: string, typed: string): UnitScale | undefined =>
-  typed === '' ? SAME : UNIT_SCALES.get(rowUnit)?.get(typed);
+  typed === '' ? SAME : scaleOf(UNITS, rowUnit, typed);
 
 /** The scale of what a price is divided by, such as `kwh` for an input in `USD/kWh`. */
 export const divisorScale = (rowUnit: string, typed: string): UnitScale | undefined =>
-  typed === '' ? SAME : DIVISOR_SCALES.get(rowUnit.slice(rowUnit.indexOf('/') + 1))?.get(typed);
+  typed === '' ? SAME : scaleOf(DIVISORS, rowUnit.slice(rowUnit.indexOf('/') + 1), typed);
 
 /**
  * Units in which a single letter is no thousand or million, because it could be the beginning of the unit itself, as in

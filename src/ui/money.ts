@@ -8,9 +8,7 @@ const TOO_LONG = 1e15;
 export function formatCompact({model, wording}: Context, amount: number, decimals = 0): string {
   const size = Math.abs(amount);
   return wording.format.number(amount, size < 1e5 ? decimals : 2, {
-    style: 'currency',
     currency: model.inputs.currency,
-    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: 0,
     notation: size >= TOO_LONG ? 'scientific' : size >= 1e5 ? 'compact' : 'standard',
   });
@@ -34,9 +32,7 @@ export const formatTotal = (context: Context, usd: number | null): string =>
  */
 export function formatPrice({model: {inputs}, wording}: Context, usd: number): string {
   return wording.format.number(toDisplayCurrency(usd, inputs), inputs.currency === 'KZT' ? 2 : 6, {
-    style: 'currency',
     currency: inputs.currency,
-    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: 2,
   });
 }

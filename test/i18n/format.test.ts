@@ -4,6 +4,7 @@ import {env, execPath} from 'node:process';
 import {describe, it} from 'node:test';
 
 import {capitalised, formatFor} from '../../src/i18n/format.js';
+import {pluralCategory} from '../../src/i18n/plural-rules.js';
 
 /** No-break spaces as dots, so that a failure can be read. */
 const seen = (text: string): string => text.replaceAll('\u00a0', '·');
@@ -133,6 +134,52 @@ describe('English, Russian and Kazakh write', () => {
         env: {...env, TZ: zone},
       });
       assert.match(stdout, /^(-840|660) Oct 5, 2026$/m);
+    });
+});
+
+describe('Intl', () => {
+  it('is not asked for the bundled languages', (context) => {
+    const formatters = ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const;
+    const asked = formatters.map((name) => context.mock.method(Intl, name));
+    for (const language of ['en', 'ru', 'kk']) {
+      const {number, money, percent, date} = formatFor(language);
+      const texts = [number(1234.5), money(1e300, 'USD', 2), percent(5), date('2026-10-05'), date('2026-10')];
+      assert.ok(texts.every(Boolean));
+      assert.ok(pluralCategory(language, 5));
+    }
+    assert.deepEqual(
+      asked.map(({mock}) => mock.callCount()),
+      [0, 0, 0],
+    );
+  });
+
+  it('writes a language that a page adds, in Latin digits', () => {
+    const {number, money, percent, date, commaIsDecimal} = formatFor('de');
+    assert.deepEqual(
+      [number(-1234.567), money(1234.5, 'USD', 2), percent(6), date('2026-10-05'), date('2026-10')].map(seen),
+      ['\u22121.234,57', '1.234,50·$', '6,0%', '5. Okt. 2026', 'Okt. 2026'],
+    );
+    assert.equal(seen(number(1_234_567, 2, {currency: 'KZT', notation: 'compact'})), '1,23·Mio.·₸');
+    assert.equal(number(NaN), '–');
+    assert.equal(commaIsDecimal, true);
+    assert.match(formatFor('ar').number(1234.5), /^1.?234.5$/);
+  });
+});
+
+describe('A page that puts things on the prototype of objects', () => {
+  for (const language of ['en', 'de'])
+    it(`changes no number, as in ${language}`, () => {
+      const before = formatFor(language).number(1234.5);
+      const polluted = {currency: 'USD', notation: 'scientific', useGrouping: false, minimumFractionDigits: 2};
+      const prototype = Object.prototype as Record<string, unknown>;
+      Object.assign(prototype, polluted);
+      try {
+        const {number} = formatFor(language);
+        assert.deepEqual([number(1234.5), number(1234.5, 2, {})], [before, before]);
+        assert.equal(number(-1234.5, 3, {}), `\u2212${before}`);
+      } finally {
+        for (const name of Object.keys(polluted)) Reflect.deleteProperty(prototype, name);
+      }
     });
 });
 

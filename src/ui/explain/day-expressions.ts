@@ -40,9 +40,7 @@ const writeMoney =
     if (Math.abs(amount) >= 1e13) return formatRounded(context, amount);
     // Further decimals are written as far as there are any: $15.00, and not $15.00000.
     return context.wording.format.number(amount, decimals, {
-      style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: Math.min(decimals, DECIMALS[currency]),
     });
   };

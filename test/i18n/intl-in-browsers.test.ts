@@ -1,0 +1,5 @@
+import {COMPARISONS} from './intl-comparison.js';
+
+describe('English, Russian and Kazakh are written as by Intl in this browser:', () => {
+  for (const [name, compare] of Object.entries(COMPARISONS)) it(name, compare);
+});
