@@ -96,7 +96,8 @@ export default tseslint.config(
   },
   ...walls,
   {files: ['src/define.ts'], rules: withoutGlobals(['MutationObserver'])},
-  {files: ['src/mount.ts'], rules: withoutGlobals(['customElements'])},
+  // Only these observe the page's document: for divs that ask for a calculator, and for its language.
+  {files: ['src/mount.ts', 'src/element/controllers/lang-observer.ts'], rules: withoutGlobals(['customElements'])},
   {
     files: ['src/core/**/*.ts', 'src/data/**/*.ts', 'src/store/**/*.ts'],
     rules: {

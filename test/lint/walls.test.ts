@@ -41,6 +41,7 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'views/imports-the-type-of-the-element.ts': at(WALL, 1),
   'element/defines-the-tag.ts': at('no-restricted-globals', 3),
   'element/defines-by-decorator.ts': at('no-restricted-imports', 1),
+  'element/controllers/lang-observer.ts': at('no-restricted-globals', 6),
   'element/observes-the-document.ts': at('no-restricted-globals', 2),
 };
 
