@@ -1,37 +1,30 @@
-import {fileURLToPath} from 'node:url';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import puppeteer from 'puppeteer-core';
-import {rollup} from 'rollup';
-import {findChromium} from '../browsers/find.mjs';
+import {bundlePeer, COMPACT, FULL, median, printTable, TAG, withBrowser} from './support.mjs';
 
 /**
  * Script time of a keystroke, from the event to the finished update, as a multiple of a Lit element that shows one
- * number, measured in the same page in turns.
+ * number, measured in the same browser one after the other.
  */
 const BATCH = 40;
 const ROUNDS = 25;
-
-const path = (file) => fileURLToPath(new URL(file, import.meta.url));
-const DIST = '../../dist/kz-mining-calculator';
-
-async function bareElement() {
-  const bundle = await rollup({
-    input: path('bare-element.js'),
-    plugins: [nodeResolve({exportConditions: ['production']})],
-  });
-  const {output} = await bundle.generate({format: 'iife'});
-  return output[0].code;
-}
+const GOAL = 4;
 
 /** In the page: puts one element up, and times batches of keystrokes in one of its fields. */
 async function timeKeystrokes({tag, field, open, batch, rounds}) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const element = document.createElement(tag);
   document.body.append(element);
   await element.updateComplete;
   const root = element.shadowRoot;
   if (open) {
-    for (const section of root.querySelectorAll('.section')) section.open = true;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const sections = [...root.querySelectorAll('.section')];
+    for (const section of sections) section.open = true;
+    // A section is drawn once its `toggle` event has said that it is open.
+    const isDrawn = (section) => section.open && section.querySelector('summary ~ *');
+    for (let frames = 0; !sections.every(isDrawn); frames++) {
+      if (frames > 120) throw new Error('a section stays empty');
+      await frame();
+    }
+    await frame();
   }
   const input = root.querySelector(field);
   const press = async (key) => {
@@ -49,42 +42,38 @@ async function timeKeystrokes({tag, field, open, batch, rounds}) {
     for (let key = 0; key < batch; key++) {
       spent += await press(round * batch + key);
       // A frame between keystrokes, so that what is done once a frame is done for each.
-      if (open) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      if (open) await frame();
     }
     times.push((open ? spent : performance.now() - started) / batch);
   }
   element.remove();
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  return times;
 }
 
-const chromium = await findChromium();
-const browser = await puppeteer.launch({...chromium, headless: true, args: ['--no-sandbox', ...(chromium.args ?? [])]});
-try {
+await withBrowser(async (browser) => {
   const measure = async (script, options) => {
     const page = await browser.newPage();
     await page.addScriptTag(script);
-    const median = await page.evaluate(timeKeystrokes, {batch: BATCH, rounds: ROUNDS, open: false, ...options});
+    const settings = {batch: BATCH, rounds: ROUNDS, open: false, ...options};
+    const times = await page.evaluate(timeKeystrokes, settings);
     await page.close();
-    return median;
+    return median(times);
   };
-  const bare = await measure({content: await bareElement()}, {tag: 'bare-element', field: 'input'});
-  const rows = [
-    ['bare Lit element', bare],
-    ['compact', await measure({path: path(`${DIST}.min.js`)}, {tag: 'kz-mining-calculator', field: '[name=rigs]'})],
+  const ours = {tag: TAG, field: '[name=rigs]'};
+  const bare = await measure({content: await bundlePeer('bare-lit')}, {tag: 'bare-element', field: 'input'});
+  const compact = await measure({path: COMPACT}, ours);
+  const folded = await measure({path: FULL}, ours);
+  const open = await measure({path: FULL}, {...ours, open: true, batch: 10});
+  const row = (name, time, ...note) => [name, `${time.toFixed(3)} ms`, (time / bare).toFixed(1), ...note];
+
+  console.log('\nScript time of a keystroke, at the median; × is against the bare Lit element\n');
+  printTable(
+    ['', 'time', '×'],
     [
-      'full, folded',
-      await measure({path: path(`${DIST}.full.min.js`)}, {tag: 'kz-mining-calculator', field: '[name=rigs]'}),
+      row('bare Lit element', bare),
+      row('compact', compact),
+      row('full, folded', folded),
+      row('full, all sections open', open, `goal: under ${GOAL} ms, ${open < GOAL ? 'kept' : 'not kept'}`),
     ],
-    [
-      'full, all sections open',
-      await measure(
-        {path: path(`${DIST}.full.min.js`)},
-        {tag: 'kz-mining-calculator', field: '[name=rigs]', open: true, batch: 10},
-      ),
-    ],
-  ];
-  for (const [name, median] of rows)
-    console.log(`${name.padEnd(24)} ${median.toFixed(3).padStart(8)} ms  ${(median / bare).toFixed(1).padStart(6)} ×`);
-} finally {
-  await browser.close();
-}
+  );
+});

@@ -1,67 +1,71 @@
 import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {findChromium} from '../browsers/find.mjs';
+import {argv} from 'node:process';
+import {timeStart} from './first-frame.mjs';
+import {peers} from './peers.mjs';
+import {plainMarkup} from './plain-markup.mjs';
+import {COMPACT, FULL, median, printTable, TAG, withBrowser} from './support.mjs';
 
 /**
- * Time from the start of the script to the first drawn frame of a calculator that stands on the page, on a processor four
- * times slower than this one. Other builds to compare with are arguments: `before=old/file.js`.
+ * Time from the start of the script to the first drawn frame: of our two builds, of what they draw as plain HTML, and of
+ * elements that others publish. Other builds to compare with are arguments: `before=old/file.js`.
  */
 const ROUNDS = 21;
-const SLOWER = 4;
+const GOAL = 1.6;
 
-const dist = (file) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+const COMPACT_HTML = 'compact as plain HTML';
+const FULL_HTML = 'full as plain HTML';
 
-const builds = [
-  ['compact', dist('kz-mining-calculator.min.js')],
-  ['full', dist('kz-mining-calculator.full.min.js')],
-  ...process.argv.slice(2).map((argument) => {
+const ours = {body: `<${TAG}>…</${TAG}>`, tags: [TAG]};
+
+const build = async ([name, path, against]) => ({...ours, name, against, script: await readFile(path, 'utf8')});
+
+const givenBuilds = () =>
+  argv.slice(2).map((argument) => {
     const [, name, path] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
     if (!name) throw new Error(`${argument} is not name=path`);
-    return [name, path];
-  }),
-];
+    return [name, path, COMPACT_HTML];
+  });
 
-const rows = await Promise.all(
-  builds.map(async ([name, path]) => ({name, code: await readFile(path, 'utf8'), times: []})),
-);
+const plain = async (browser, name, file) => ({...ours, script: await plainMarkup(browser, file), name, against: name});
 
-/** In the page: runs the script as the parser would, and waits for the frame after the one that draws. */
-function start(code) {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const script = document.createElement('script');
-  script.textContent = code;
-  const before = performance.now();
-  document.head.append(script);
-  return frame()
-    .then(frame)
-    .then(() => performance.now() - before);
-}
+const ms = (number) => `${number.toFixed(1)} ms`;
 
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+await withBrowser(async (browser) => {
+  const rows = [
+    await plain(browser, COMPACT_HTML, COMPACT),
+    ...(await Promise.all([['compact', COMPACT, COMPACT_HTML], ...givenBuilds()].map(build))),
+    await plain(browser, FULL_HTML, FULL),
+    await build(['full', FULL, FULL_HTML]),
+    ...(await peers()).map((row) => ({...row, against: COMPACT_HTML})),
+  ].map((row) => ({...row, runs: []}));
 
-const chromium = await findChromium();
-const browser = await puppeteer.launch({...chromium, headless: true, args: ['--no-sandbox', ...(chromium.args ?? [])]});
-try {
-  // The first round of each warms what the browser keeps for all pages, and does not count.
+  // The first round warms what the browser keeps for all pages, and does not count.
   for (let round = 0; round <= ROUNDS; round++)
-    for (const {name, code, times} of rows) {
-      const page = await browser.newPage();
-      await page.emulateCPUThrottling(SLOWER);
-      await page.setContent('<!doctype html><html lang="en"><kz-mining-calculator>…</kz-mining-calculator></html>');
-      const time = await page.evaluate(start, code);
-      const drawn = await page.evaluate(
-        () => document.querySelector('kz-mining-calculator').shadowRoot?.querySelector('output')?.textContent,
-      );
-      if (!drawn) throw new Error(`${name} drew nothing`);
-      if (round > 0) times.push(time);
-      await page.close();
+    for (const row of rows) {
+      const run = await timeStart(browser, row);
+      if (round > 0) row.runs.push(run);
     }
-  const first = median(rows[0].times);
-  for (const {name, times} of rows)
-    console.log(
-      `${name.padEnd(24)} ${median(times).toFixed(1).padStart(8)} ms  ${(median(times) / first).toFixed(2).padStart(6)} ×`,
-    );
-} finally {
-  await browser.close();
-}
+
+  const middle = (row, part) => median(row.runs.map((run) => run[part]));
+  const totals = Object.fromEntries(rows.map((row) => [row.name, middle(row, 'total')]));
+
+  console.log(
+    '\nFrom the start of the script to the first drawn frame, on a processor four times slower than this one',
+  );
+  console.log('× is against the same HTML and style sheet without the element; of others, against our compact one\n');
+  printTable(
+    ['', 'time', '×', 'script', 'style, layout, paint'],
+    rows.map((row) => {
+      const ratio = totals[row.name] / totals[row.against];
+      const goal = row.name === 'compact' ? [`goal: at most ${GOAL} ×, ${ratio <= GOAL ? 'kept' : 'not kept'}`] : [];
+      return [
+        row.name,
+        ms(totals[row.name]),
+        ratio.toFixed(2),
+        ms(middle(row, 'script')),
+        ms(middle(row, 'rendering')),
+        ...goal,
+      ];
+    }),
+  );
+});

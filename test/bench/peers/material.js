@@ -1,0 +1,2 @@
+import '@material/web/slider/slider.js';
+import '@material/web/textfield/outlined-text-field.js';
