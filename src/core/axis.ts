@@ -32,6 +32,39 @@ export function steppedValue(row: NumberParameter, value: number, steps: number,
   return Math.min(row.max * scale, Math.max(row.min * scale, stepped));
 }
 
+/** The ends of a slider and the step between two of its places. */
+export interface SliderRange {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** The ends of a slider as multiples of the value, and its number of steps for the size of a value. */
+const SLIDER_FROM = 0.2;
+const SLIDER_TO = 3;
+const SLIDER_STEPS = 100;
+
+/**
+ * The range of a slider for a value: from 0.2 to 3 times the value or the page's default, whichever is wider, within the
+ * row's range, on steps of 1, 2 or 5 times a power of ten. The numbers may be in another unit than the row, of which one
+ * unit of the row has `scale`.
+ */
+export function sliderRange(row: NumberParameter, value: number, usual: number, scale = 1): SliderRange {
+  // Around zero a slider still has a length.
+  const size = Math.max(value, usual, 1e-9 * typicalSizeOf(row) * scale);
+  const [digit, exponent] = roundBelow(size / SLIDER_STEPS);
+  // Parsing a text rounds correctly, while 3 * 0.1 is 0.30000000000000004.
+  const multiple = (steps: number): number => Number(`${steps * digit}e${exponent}`);
+  const steps = (end: number, round: (steps: number) => number): number => round(end / multiple(1));
+  const lowest = Math.max(SLIDER_FROM * Math.min(value, usual), row.min * scale);
+  const highest = Math.min(SLIDER_TO * size, row.max * scale);
+  return {
+    min: multiple(steps(lowest, Math.ceil)),
+    max: multiple(steps(highest, Math.floor)),
+    step: multiple(1),
+  };
+}
+
 /**
  * Values of a row around the value in force, ascending and within the row's range. They are round numbers in even steps
  * from about half the value to one and a half times the value. The value itself replaces the round number nearest to

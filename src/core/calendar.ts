@@ -13,7 +13,7 @@ const DAYS_BEFORE_1970 = 719_468;
 const daysOfMonths = (months: number): number => Math.floor((153 * months + 2) / 5);
 
 /**
- * The first day of a month (3 … 12), in days since 1 January 1970. Years are counted from March, so that the leap day is
+ * The first day of a month (3 … 14), in days since 1 January 1970. Years are counted from March, so that the leap day is
  * the last. https://howardhinnant.github.io/date_algorithms.html
  */
 function dayOfMonth(year: number, month: number): number {
@@ -43,11 +43,20 @@ const REFERENCE_DAY = dayOfMonth(2026, 10) + 4;
 /** The expected moment of a block, in days since 1 January 1970 UTC. */
 export const dayOfHeight = (height: number): number => REFERENCE_DAY + (height - REFERENCE_HEIGHT) / BLOCKS_PER_DAY;
 
-/** The calendar month of the next halving after a height, as `2028-04`. */
-export function nextHalvingMonth(height: number): string {
-  const [year, month] = monthOfDay(dayOfHeight(height + blocksToHalving(height)));
-  return `${year}-${String(month).padStart(2, '0')}`;
+/**
+ * The calendar month some months after the moment of a height, as `2028-04`. Whole months lead to the same day of another
+ * month, so that no month is skipped.
+ */
+export function monthAfter(height: number, months: number): string {
+  const day = dayOfHeight(height);
+  const [year, month] = monthOfDay(day);
+  const firstDay = month < 3 ? dayOfMonth(year - 1, month + 12) : dayOfMonth(year, month);
+  const since = Math.floor(12 * year + month - 1 + (day - firstDay) / 31 + months);
+  return `${Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, '0')}`;
 }
+
+/** The calendar month of the next halving after a height, as `2028-04`. */
+export const nextHalvingMonth = (height: number): string => monthAfter(height + blocksToHalving(height), 0);
 
 /** Days of the winter that begins in November of a year and ends with the next March, within a span of days. */
 const winterDays = (year: number, from: number, to: number): number =>

@@ -1,3 +1,4 @@
+import {CAUTIOUS} from '../data/cautious.js';
 import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import {type Rule, type RuleKey, RULES, type RulesId} from '../data/rules.js';
 import type {Source} from '../data/sources.js';
@@ -34,13 +35,17 @@ function namesOf({name, maker, id}: Rig): readonly string[] {
   return [name, model, `${maker} ${name}`, `${maker} ${model}`].map(dashed);
 }
 
-/** Every name under which a rig is understood, in the form of an id. No two rigs share a name; a test holds that. */
-const IDS_BY_NAME: ReadonlyMap<string, RigId> = new Map(
-  RIGS.flatMap((rig: Rig<RigId>) => namesOf(rig).map((name) => [name, rig.id] as const)),
-);
+let idsByName: ReadonlyMap<string, RigId> | undefined;
+
+/**
+ * Every name under which a rig is understood, in the form of an id. No two rigs share a name; a test holds that. It is
+ * made when it is first needed, because most pages name no rig.
+ */
+const rigIds = (): ReadonlyMap<string, RigId> =>
+  (idsByName ??= new Map(RIGS.flatMap((rig: Rig<RigId>) => namesOf(rig).map((name) => [name, rig.id] as const))));
 
 /** The rig of an id or a name, in any case: `antminer-s21`, `Antminer S21` or `S21`; undefined where there is none. */
-export const rigNamed = (name: string): RigId | undefined => IDS_BY_NAME.get(dashed(name.trim()));
+export const rigNamed = (name: string): RigId | undefined => rigIds().get(dashed(name.trim()));
 
 /** Power and hashrate of a rig model; an empty list for `none`. */
 export function figuresOfRig(id: RigId | 'none'): readonly PresetFigure[] {
@@ -53,3 +58,8 @@ export function figuresOfRig(id: RigId | 'none'): readonly PresetFigure[] {
     {key: 'rigHashrate', value: rig.hashrate, source: rig.maker ? 'nameplate' : rigHashrate.source},
   ];
 }
+
+/** Inputs that the cautious set fills in. It is no choice of the page: the reader takes it, and gives it back. */
+export const CAUTIOUS_KEYS = Object.keys(CAUTIOUS) as readonly (keyof typeof CAUTIOUS)[];
+
+export {CAUTIOUS};

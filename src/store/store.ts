@@ -1,6 +1,6 @@
 import {steppedValue} from '../core/axis.js';
 import {isUsedBy} from '../core/basis.js';
-import {type Layer, resolve, type Resolution} from '../core/layers.js';
+import {type Layer, resolve, type Resolution, type ResolvedValues} from '../core/layers.js';
 import {
   type ChoiceKey,
   type Inputs,
@@ -12,10 +12,11 @@ import {
   PARAMETERS,
   type SwitchKey,
 } from '../core/parameters.js';
-import {PRESET_KEYS} from '../core/presets.js';
+import {CAUTIOUS, CAUTIOUS_KEYS, PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
 import {read} from '../core/read.js';
 import {computeResult, type Result} from '../core/result.js';
+import {cautiousKeys, valuesBefore} from './cautious.js';
 import {type Draft, draftOf, type Typed, usableValue} from './draft.js';
 import {layerFrom} from './layer-from.js';
 import {sameInputs} from './same-inputs.js';
@@ -34,6 +35,9 @@ export interface Commit {
   readonly given: Resolution['given'][Key];
 }
 
+/** The inputs that a choice fills in. It replaces what the reader entered for them. */
+const filledInBy = (key: Key): readonly Key[] => (key === 'rig' || key === 'rules' ? PRESET_KEYS[key] : []);
+
 /** Whether an input has a field: under the chosen basis, and the price per TH/s while no price of the whole rig is given. */
 const hasField = (key: Key, {given}: Resolution): boolean =>
   isUsedBy(key, given.basis) && (key !== 'rigPricePerTh' || given.rigPrice === null);
@@ -50,6 +54,9 @@ export class Store {
   #scenarios: ScenarioList = readScenarios(null);
   #resolution: Resolution | undefined;
   #result: Result | undefined;
+  #example: ResolvedValues | undefined;
+  /** What the reader had entered for the cautious set's inputs before taking it; undefined while it is not taken. */
+  #beforeCautious: Layer | undefined;
 
   constructor(changed: () => void = () => undefined) {
     this.#changed = changed;
@@ -65,6 +72,14 @@ export class Store {
 
   get result(): Result {
     return (this.#result ??= computeResult(this.inputs));
+  }
+
+  /** What the page shows before a reader or a link changes it. */
+  get example(): ResolvedValues {
+    const {link, reader} = this.#layers;
+    const isChanged = [link, reader].some((layer) => Object.keys(layer).length > 0);
+    if (!isChanged) return this.resolution;
+    return (this.#example ??= resolve({...this.#layers, link: {}, reader: {}}));
   }
 
   /** Problems of all layers, of the reader's fields, and of the scenarios. */
@@ -127,12 +142,14 @@ export class Store {
     return true;
   }
 
-  /** The number that a field shows after some steps up or down; undefined for an input that is unset. */
+  /** The number that a field shows after some steps up or down; undefined for an input that is unset or at the end. */
   stepped(key: NumberKey, steps: number): number | undefined {
     const {inputs} = this;
     const value = inputs[key];
     const scale = isMoney(key) && inputs.currency === 'KZT' ? inputs.kztPerUsd : 1;
-    return value === null ? undefined : steppedValue(PARAMETERS[key], value * scale, steps, scale);
+    if (value === null) return undefined;
+    const stepped = steppedValue(PARAMETERS[key], value * scale, steps, scale);
+    return stepped === value * scale ? undefined : stepped;
   }
 
   /** Commits a field's draft at Enter or blur; undefined if there is nothing to commit. A text with an error stays. */
@@ -147,11 +164,25 @@ export class Store {
 
   /** Takes a choice or switch, which is in effect and committed at once. */
   choose(key: ChoiceKey | SwitchKey, value: string): Commit {
-    // A preset replaces what the reader entered for the inputs that it fills in.
-    const filledIn = key === 'rig' || key === 'rules' ? PRESET_KEYS[key] : [];
-    for (const other of filledIn) this.#drafts.delete(other);
-    this.#setReader({...Object.fromEntries(filledIn.map((other) => [other, undefined])), [key]: value});
+    for (const other of filledInBy(key)) this.#drafts.delete(other);
+    this.#setReader({...Object.fromEntries(filledInBy(key).map((other) => [other, undefined])), [key]: value});
     return this.#committed(key);
+  }
+
+  /** The inputs that have a value of the cautious set because the reader took it; none where they did not. */
+  get cautiousKeys(): readonly Key[] {
+    return this.#beforeCautious ? cautiousKeys(this.resolution) : [];
+  }
+
+  /** Takes the cautious set, or gives back what the reader had entered before for its inputs that they left alone. */
+  setCautious(on: boolean): readonly Commit[] {
+    const keys = on ? CAUTIOUS_KEYS : this.cautiousKeys;
+    const {reader} = this.#layers;
+    const before = this.#beforeCautious;
+    this.#beforeCautious = on ? valuesBefore(reader) : undefined;
+    for (const key of keys) this.#drafts.delete(key);
+    this.#setReader(on ? CAUTIOUS : Object.fromEntries(keys.map((key) => [key, before?.[key]])));
+    return keys.map((key) => this.#committed(key, this.#layers.reader[key] === undefined));
   }
 
   /** Whether a value of a link is in force. */
@@ -189,12 +220,14 @@ export class Store {
   /** Replaces everything that the reader entered. */
   load(reader: Layer): void {
     this.#drafts.clear();
+    this.#beforeCautious = undefined;
     this.#set('reader', reader);
   }
 
   /** Drops the values of the link and the reader. */
   reset(): void {
     this.#drafts.clear();
+    this.#beforeCautious = undefined;
     this.#linkProblems = [];
     this.#layers = {...this.#layers, link: {}};
     this.#set('reader', {}, 'reset');
@@ -212,6 +245,7 @@ export class Store {
   #set(layer: 'host' | 'market' | 'link' | 'reader', values: Layer, cause: Cause = layer): void {
     const before = this.inputs;
     this.#layers = {...this.#layers, [layer]: values};
+    if (layer !== 'link' && layer !== 'reader') this.#example = undefined;
     const next = resolve(this.#layers);
     // Equal inputs keep their object, so that results cached by it stay valid.
     if (sameInputs(before, next.inputs)) this.#resolution = {...next, inputs: before};

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {PARAMETERS, SNAPSHOT} from '../../src/core/index.js';
-import {dayOfHeight, nextHalvingMonth, winterShare} from '../../src/core/calendar.js';
+import {dayOfHeight, monthAfter, nextHalvingMonth, winterShare} from '../../src/core/calendar.js';
 import {DAYS_PER_MONTH} from '../../src/core/day.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
@@ -116,5 +116,29 @@ describe('The month of the next halving', () => {
 describe('A mean month', () => {
   it('has as many blocks as its days have', () => {
     assert.equal(DAYS_PER_MONTH * 144, BLOCKS_PER_MONTH);
+  });
+});
+
+describe('The calendar month some months after a height', () => {
+  it('counts on from October 2026 at height 969,990', () => {
+    for (const [months, expected] of [
+      [0, '2026-10'],
+      [2, '2026-12'],
+      [3, '2027-01'],
+      [24, '2028-10'],
+      [120, '2036-10'],
+      // 5 October is the fifth day, so most of a month later it is November.
+      [0.8, '2026-10'],
+      [0.9, '2026-11'],
+    ] as const)
+      assert.equal(monthAfter(969_990, months), expected, `${months} months`);
+  });
+
+  it('is that of JavaScript\u2019s own calendar, and skips no month from any height on', () => {
+    forEvery(fc.tuple(heights, fc.integer({min: 0, max: 120})), ([height, months]) => {
+      const start = new Date(dayOfHeight(height) * DAY);
+      const expected = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+      assert.equal(monthAfter(height, months), expected.toISOString().slice(0, 7), `${months} after ${height}`);
+    });
   });
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 
 import {type Key, PARAMETERS, RULES} from '../../src/core/index.js';
+import type {ResolvedValues} from '../../src/core/layers.js';
 import type {NumberKey} from '../../src/core/parameters.js';
+import {computeResult} from '../../src/core/result.js';
 import {CAUSES, Store} from '../../src/store/store.js';
 import {typeInto} from './typing.js';
 
@@ -405,6 +407,86 @@ describe('Reset', () => {
     assert.deepEqual([store.inputs.rigs, store.inputs.currency, store.inputs.rig], [500, 'USD', 'article']);
     assert.equal(store.draft('taxRate'), undefined);
     assert.deepEqual(store.problems, []);
+  });
+});
+
+describe('The page’s example', () => {
+  const netOf = (values: ResolvedValues): number => computeResult(values.inputs).netProfit;
+
+  it('is what the page shows before a reader or a link changes it', () => {
+    store.setHost('rigs', 500);
+    const before = netOf(store.resolution);
+    type('electricityPrice', '0.1');
+    store.setLink({rigs: 7});
+    assert.equal(netOf(store.example), before);
+    assert.notEqual(netOf(store.resolution), before);
+  });
+
+  it('follows the page', () => {
+    type('rigs', '7');
+    assert.equal(store.example.inputs.rigs, 1000);
+    store.setHost('rigs', 500);
+    assert.equal(store.example.inputs.rigs, 500);
+    assert.equal(store.inputs.rigs, 7);
+  });
+});
+
+describe('The cautious set', () => {
+  const values = (): number[] => {
+    const {uptime, poolFee, aifcFee, coolingOverhead} = store.inputs;
+    return [uptime, poolFee, aifcFee, coolingOverhead];
+  };
+
+  it('is uptime 95, pool fee 2, exchange fee 0.2 and cooling 5, and is given back in one step', () => {
+    assert.deepEqual(store.cautiousKeys, []);
+    const commits = store.setCautious(true);
+    assert.deepEqual(values(), [95, 2, 0.2, 5]);
+    assert.deepEqual(store.cautiousKeys, ['uptime', 'poolFee', 'aifcFee', 'coolingOverhead']);
+    assert.deepEqual(
+      commits.map(({key, value, given}) => [key, value, given]),
+      [
+        ['uptime', 95, 95],
+        ['poolFee', 2, 2],
+        ['aifcFee', 0.2, 0.2],
+        ['coolingOverhead', 5, 5],
+      ],
+    );
+    store.setCautious(false);
+    assert.deepEqual(values(), [100, 0, 0, 0]);
+    assert.deepEqual(store.resolution.origins.uptime, {layer: 'default', source: 'illustration'});
+  });
+
+  it('gives back what the reader had entered, and leaves what else they entered', () => {
+    type('poolFee', '1');
+    store.commit('poolFee');
+    store.setCautious(true);
+    type('rigs', '7');
+    store.setCautious(false);
+    assert.deepEqual(values(), [100, 1, 0, 0]);
+    assert.equal(store.inputs.rigs, 7);
+  });
+
+  it('keeps what the reader changes of it, and gives back the rest', () => {
+    store.setCautious(true);
+    type('uptime', '90');
+    store.commit('uptime');
+    assert.deepEqual(store.cautiousKeys, ['poolFee', 'aifcFee', 'coolingOverhead']);
+    store.setCautious(false);
+    assert.deepEqual(values(), [90, 0, 0, 0]);
+    assert.deepEqual(store.cautiousKeys, []);
+  });
+
+  it('is gone with a reset', () => {
+    store.setCautious(true);
+    store.reset();
+    type('poolFee', '2');
+    assert.deepEqual(store.cautiousKeys, []);
+  });
+
+  it('is not taken where the page has these values itself', () => {
+    for (const [key, value] of Object.entries({uptime: 95, poolFee: 2, aifcFee: 0.2, coolingOverhead: 5}))
+      store.setHost(key as Key, value);
+    assert.deepEqual(store.cautiousKeys, []);
   });
 });
 
