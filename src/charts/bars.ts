@@ -1,104 +1,98 @@
-import {html, svg, type TemplateResult} from 'lit';
-import {legendItem, figure} from './figure.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {roomFor} from './bars.styles.js';
 import {isKnown, type Value} from './scale.js';
 
-/** A labelled value: as a number to draw, and as the text of the legend. */
-export interface LabelledValue {
-  readonly label: string;
-  readonly text: string;
+/** A part of a bar with its item in the list below. */
+export interface BarPart {
+  /** The CSS class that gives the part its tone and its pattern. */
+  readonly kind: string;
+  /** Length of the part, in the unit of all parts. Parts that are not above zero are left out. */
   readonly value: Value;
+  readonly name: string;
+  /** What the list shows in place of the name, such as a button with the name. */
+  readonly label?: unknown;
+  /** The figure behind the name. */
+  readonly text: string;
+  /** Whether the part has an even tone, on which its label can be read. */
+  readonly isEven?: boolean;
 }
 
 /** A bar of several parts in a row. */
 export interface StackedBar {
   readonly sentence: string;
-  /** `kind` is the CSS class that fills the part. */
-  readonly parts: readonly (LabelledValue & {readonly kind: string})[];
-  /** A value to compare with the sum of the parts. */
-  readonly reach: LabelledValue;
+  /** Whether the sentence is for screen readers alone, because a heading says it already. */
+  readonly isSaidAbove?: boolean;
+  /** The CSS part of the figure. */
+  readonly part?: string;
+  readonly parts: readonly BarPart[];
+  /** Where along the parts the covered length ends. The bar is hatched beyond it. */
+  readonly covered?: Value;
+  /** What stands under the list. */
+  readonly more?: unknown;
 }
 
-/** Two shares of the same whole in per cent; they may be above 100. */
-export interface BulletBar {
-  readonly sentence: string;
-  /** Drawn as a thick, pale bar. */
-  readonly outer: LabelledValue;
-  /** Drawn as a thin, dark bar inside the other. */
-  readonly inner: LabelledValue;
-  /** Formats a label of the scale. */
-  readonly format: (percent: number) => string;
+/** Parts below this per cent of the bar have no gap behind them, which would take their whole length. */
+const THIN = 1;
+
+/**
+ * A tone and the lines of a pattern over it. Style sheets draw the pattern as a line of thick dashes. The build's
+ * minifier takes the slash from an element that ends in one, and the next element would be inside it.
+ */
+const filling = (): TemplateResult =>
+  svg`<rect width="100%" height="100%"></rect><line x1="-99" x2="2999" y1="50%" y2="50%"></line>`;
+
+/** A sample of a part for the list, or for a sentence. */
+export const sample = (kind: string): TemplateResult =>
+  html`<svg class="sample ${kind}" aria-hidden="true">${filling()}</svg>`;
+
+/**
+ * The width of the bar, as a class of the style sheet, from which on a label fits into its part. Only the first and the
+ * last part can hold one, because their places are the same at every width.
+ */
+function roomIn(part: BarPart, share: number, index: number, last: number): number | typeof nothing {
+  if (!part.isEven || (index !== 0 && index !== last)) return nothing;
+  return roomFor(part.name.length + part.text.length + 1, share) ?? nothing;
 }
 
-/** A rectangle on the bar with its item in the legend. `x` and `width` are per cent of the bar's length. */
-interface Segment extends Omit<LabelledValue, 'value'> {
-  /** CSS class. */
-  readonly kind: string;
-  readonly x: number;
-  readonly width: number;
-}
-
-/** Per cent of the bar's length between two parts. */
-const GAP = 0.4;
-
-const atLeastZero = (value: Value): number => (isKnown(value) ? Math.max(value, 0) : 0);
-
-const markAt = (at: number, label: string, text = ''): Segment => ({
-  kind: 'mark',
-  label,
-  text,
-  x: at - GAP,
-  width: 2 * GAP,
-});
-
-const rect = (kind: string, x = 0, width = 20): TemplateResult =>
-  svg`<rect class=${kind} x=${x} width=${width} height="10" />`;
-
-const bar = (sentence: string, segments: readonly Segment[], ends: readonly string[] = []): TemplateResult =>
-  figure(
-    sentence,
-    html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        ${segments.map(({kind, x, width}) => rect(kind, x, width))}
-      </svg>
-      <div class="ends">${ends.map((end) => html`<span>${end}</span>`)}</div>
+/**
+ * Draws parts in a row, and lists them in the same order. The label of the first and of the last part stands in the
+ * part where it fits, the others under the bar. Nothing is measured: the style sheet compares the bar's width with an
+ * estimate from the label's length.
+ */
+export function stackedBar({
+  sentence,
+  isSaidAbove = false,
+  part,
+  parts: given,
+  covered = null,
+  more = nothing,
+}: StackedBar): TemplateResult {
+  const parts = given.flatMap(({value, ...rest}) => (isKnown(value) && value > 0 ? [{...rest, value}] : []));
+  const total = parts.reduce((sum, {value}) => sum + value, 0);
+  const percent = (value: number): number => 100 * Math.min(value / total, 1);
+  // A tolerance: rounded parts may add up to slightly more than what covers them.
+  const end = isKnown(covered) && covered < total * (1 - 1e-9) ? percent(Math.max(covered, 0)) : 100;
+  const last = end < 100 ? 0 : parts.length - 1;
+  return html`<figure class="stack" part=${part ?? nothing}>
+    <figcaption class=${isSaidAbove ? 'unseen' : nothing}>${sentence}</figcaption>
+    <div class="track">
+      <div class="bar" aria-hidden="true">
+        ${parts.map(
+          ({kind, value}) =>
+            html`<svg class=${kind} width="${percent(value)}%" ?data-thin=${percent(value) < THIN}>${filling()}</svg>`,
+        )}
+        ${end < 100 ? html`<svg class="beyond lack" width="${100 - end}%">${filling()}</svg>` : nothing}
+      </div>
+      ${end < 100 ? html`<svg class="end" width="${100 - end}%" aria-hidden="true"></svg>` : nothing}
       <ul class="legend">
-        ${segments.map(({kind, label, text}) => legendItem(rect(kind), label, text))}
-      </ul>`,
-  );
-
-/**
- * Draws parts in a row and lists them in the same order. If their sum is more than `reach`, a mark shows where `reach`
- * ends. Parts that are not above zero are left out.
- */
-export function stackedBar({sentence, parts, reach}: StackedBar): TemplateResult {
-  const total = parts.reduce((sum, {value}) => sum + atLeastZero(value), 0);
-  const reached = atLeastZero(reach.value);
-  const whole = Math.max(total, reached) || 1;
-  let from = 0;
-  const segments: Segment[] = parts.flatMap((part) => {
-    const width = (100 * atLeastZero(part.value)) / whole;
-    const x = from;
-    from += width;
-    return width > 0 ? [{...part, x, width: Math.max(width - GAP, width / 2)}] : [];
-  });
-  // A tolerance: rounded parts may add up to slightly more than the value that they make up.
-  if (reached < total * (1 - 1e-9)) segments.push(markAt((100 * reached) / whole, reach.label, reach.text));
-  return bar(sentence, segments);
-}
-
-/**
- * Draws two shares on a scale from 0 to 100 %. If a share is larger, the scale ends at it, and a mark stands at 100 %.
- */
-export function bulletBar({sentence, outer, inner, format}: BulletBar): TemplateResult {
-  const end = Math.max(100, atLeastZero(outer.value), atLeastZero(inner.value));
-  const segmentOf = (kind: string, share: LabelledValue): Segment => ({
-    ...share,
-    kind,
-    x: 0,
-    width: (100 * atLeastZero(share.value)) / end,
-  });
-  return bar(
-    sentence,
-    [segmentOf('outer', outer), segmentOf('inner', inner), ...(end > 100 ? [markAt(1e4 / end, format(100))] : [])],
-    [format(0), format(end)],
-  );
+        ${parts.map((item, index) => {
+          const share = Math.min(percent(item.value), end) / 100;
+          return html`<li data-room=${roomIn(item, share, index, last)}>
+            ${sample(item.kind)}<span>${item.label ?? item.name} <b>${item.text}</b></span>
+          </li>`;
+        })}
+      </ul>
+    </div>
+    ${more}
+  </figure>`;
 }

@@ -7,6 +7,6 @@ export const figure = (sentence: string, picture: unknown): TemplateResult =>
     ${picture}
   </figure>`;
 
-/** An item of a legend: a sample of the drawing, its label, and its value as a text. */
-export const legendItem = (swatch: unknown, label: string, text = ''): TemplateResult =>
-  html`<li><svg viewBox="0 0 20 10" aria-hidden="true">${swatch}</svg>${label} <b>${text}</b></li>`;
+/** An item of a legend: a sample of the drawing and its label. */
+export const legendItem = (swatch: unknown, label: string): TemplateResult =>
+  html`<li><svg viewBox="0 0 20 10" aria-hidden="true">${swatch}</svg>${label}</li>`;

@@ -28,6 +28,24 @@ const STEPS = 3;
 
 const sign = (value: number): string => (value < 0 ? '\u2212' : value > 0 ? '+' : '');
 
+/**
+ * Scrolls a box so that its framed cell is in the middle of what the fixed first column leaves free. The style sheet
+ * gives the box an animation without effect, which starts once, when the box is first laid out.
+ */
+function showCurrent({target, currentTarget}: AnimationEvent): void {
+  const box = currentTarget as HTMLElement;
+  const [cell, head] = ['[aria-current]', 'tbody th'].map((selector) => box.querySelector(selector));
+  if (target !== box || !cell || !head) return;
+  const [current, fixed, outer] = [cell, head, box].map((element) => element.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ];
+  const isOnLeft = fixed.left - outer.left < outer.right - fixed.right;
+  const [from, to] = isOnLeft ? [fixed.right, outer.right] : [outer.left, fixed.left];
+  box.scrollLeft += (current.left + current.right - from - to) / 2;
+}
+
 /** Whether one of two neighbours is a loss and the other is not. Zero is no loss. */
 const isEdge = (value: Value, neighbour: Value | undefined): boolean =>
   isKnown(value) && isKnown(neighbour) && value < 0 !== neighbour < 0;
@@ -66,12 +84,12 @@ export function heatMap({
   };
   return figure(
     sentence,
-    html`<div class="heat" role="region" aria-label=${title} tabindex="0">
+    html`<div class="heat scroll" role="region" aria-label=${title} tabindex="0" @animationstart=${showCurrent}>
       <table>
         <thead>
           <tr>
             <td></td>
-            <th scope="colgroup" colspan=${columns.length}>${xName}</th>
+            <th scope="colgroup" colspan=${columns.length}><span>${xName}</span></th>
           </tr>
           <tr>
             <th scope="col">${yName}</th>

@@ -1,6 +1,8 @@
-import {html, svg, type TemplateResult} from 'lit';
-import {legendItem, figure} from './figure.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {areaPath} from './area.js';
+import {figure, legendItem} from './figure.js';
 import {isKnown, scale, type Value} from './scale.js';
+import {fitting, type PlacedTick, type Tick} from './ticks.js';
 
 /** A vertical line across the chart. */
 export interface Mark {
@@ -11,6 +13,15 @@ export interface Mark {
   readonly kind: 'goal' | 'event';
 }
 
+/** A second line to compare with, drawn thin and dashed. */
+export interface SecondLine {
+  /** As many points as the first line has. */
+  readonly points: readonly Value[];
+  readonly label: string;
+  /** Names the first line beside it. */
+  readonly firstLabel: string;
+}
+
 /** A line over months that the reader can read point by point. */
 export interface LineChart {
   /** Caption: one sentence that describes the picture. */
@@ -19,10 +30,10 @@ export interface LineChart {
   readonly cursor: string;
   /** The value at 0, 1, 2 … months. Null breaks the line. */
   readonly points: readonly Value[];
+  readonly second?: SecondLine | undefined;
   readonly marks: readonly Mark[];
-  /** Formats a label of the x axis. */
-  readonly xLabel: (index: number) => string;
-  readonly xUnit: string;
+  /** Labels of the x axis in several sets, the fullest first. The first that fits is drawn. */
+  readonly ticks: readonly (readonly Tick[])[];
   /** Formats a label of the y axis. The decimals that it needs follow from the step between two labels. */
   readonly yLabel: (value: number, step: number) => string;
   /** Index of the point under the cursor. The chart keeps no state, so its user stores the index. */
@@ -33,42 +44,48 @@ export interface LineChart {
   readonly describe: (index: number) => string;
 }
 
-/** Possible steps between two labels of the x axis, in months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60];
-
-/** Number of a label's characters that fit into the narrowest column, 280 px. */
-const NARROW_WIDTH = 34;
+/**
+ * Number of a label's characters that fit into a column of 280 px, and into that from which on the style sheet shows the
+ * labels for a wide column.
+ */
+const WIDTHS = {narrow: 34, wide: 60};
 
 const maxLength = (texts: readonly string[]): number => Math.max(...texts.map(({length}) => length));
 
+const sample = (kind: string, label: string): TemplateResult =>
+  legendItem(svg`<path class=${kind} d="M0 5H20" />`, label);
+
 const roundToHundredths = (value: number): number => Math.round(100 * value) / 100;
 
-/** Draws a line over months with a zero line and marks. Pointer, touch and arrow keys move a cursor along the line. */
+/**
+ * Draws a line over months with the area between it and zero, and marks. Pointer, touch and arrow keys move a cursor
+ * along the line.
+ */
 export function lineChart(chart: LineChart): TemplateResult {
-  const {points, cursor, xUnit, onRead, describe} = chart;
+  const {points, second, cursor, onRead, describe} = chart;
   const last = Math.max(points.length - 1, 0);
   const nearest = (place: number): number => Math.min(Math.max(Math.round(place) || 0, 0), last);
   const index = nearest(chart.index);
-  const {ticks, step, at} = scale([...points, 0]);
+  const {ticks, step, at} = scale([...points, ...(second?.points ?? []), 0]);
   const left = (place: number): number => roundToHundredths((100 * place) / (last || 1));
   const top = (value: number): number => roundToHundredths(100 - at(value));
   const horizontal = (value: number): string => `M0 ${top(value)}H100`;
   const vertical = (place: number): string => `M${left(place)} 0V100`;
   // A stroke without length has round ends, so a point without neighbours is drawn as a dot.
-  const dot = (place: number): string => {
-    const value = points[place];
+  const dot = (place: number, values = points): string => {
+    const value = values[place];
     return isKnown(value) ? `M${left(place)} ${top(value)}h0` : '';
   };
-  const linePath = points.map((_, place) => {
-    const point = dot(place);
-    return isKnown(points[place - 1]) ? point.replace('M', 'L') : point;
-  });
+  const linePath = (values: readonly Value[]): string =>
+    values
+      .map((_, place) => {
+        const point = dot(place, values);
+        return isKnown(values[place - 1]) ? point.replace('M', 'L') : point;
+      })
+      .join('');
   const yLabels = ticks.map((tick) => chart.yLabel(tick, step)).reverse();
-  // The last label ends at its point, while the others are centred. A step therefore needs the width of 1.5 labels.
-  const mostSteps =
-    (NARROW_WIDTH - maxLength(yLabels)) / (1.5 * (maxLength([chart.xLabel(0), chart.xLabel(last)]) + 1));
-  const xStep = STEPS.find((months) => last / months <= mostSteps) ?? (last || 1);
-  const labelled = points.flatMap((_, place) => (place % xStep ? [] : [place]));
+  const xLabels = (width: keyof typeof WIDTHS): readonly PlacedTick[] =>
+    fitting(chart.ticks, last, WIDTHS[width] - maxLength(yLabels));
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);
   return figure(
     chart.sentence,
@@ -76,19 +93,23 @@ export function lineChart(chart: LineChart): TemplateResult {
         <div aria-hidden="true">${yLabels.map((label) => html`<span>${label}</span>`)}</div>
         <svg aria-hidden="true">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+            <path class="above" d=${areaPath(points, 1, left, top)} />
+            <path class="below" d=${areaPath(points, -1, left, top)} />
             <path d=${ticks.map(horizontal).join('')} />
             <path class="zero" d=${horizontal(0)} />
             ${marks.map((mark) => svg`<path class=${mark.kind} d=${vertical(mark.at)} />`)}
             <path class="cursor" d=${vertical(index)} />
-            <path class="line" d=${linePath.join('')} />
+            ${second ? svg`<path class="second" d=${linePath(second.points)} />` : nothing}
+            <path class="line" d=${linePath(points)} />
             <path class="cursor dot" d=${dot(index)} />
           </svg>
-          ${labelled.map((place) => {
-            const x = left(place);
-            const anchor = x > 90 ? 'end' : x > 0 ? 'middle' : 'start';
-            return svg`<text x="${x}%" y="100%" dy="1.4em" text-anchor=${anchor}>${chart.xLabel(place)}</text>`;
-          })}
-          <text x="100%" y="100%" dy="2.8em" text-anchor="end">${xUnit}</text>
+          ${(['narrow', 'wide'] as const).map(
+            (width) =>
+              svg`<g class=${width}>${xLabels(width).map(
+                ({x, anchor, label}) => svg`<line x1="${x}%" x2="${x}%" y1="100%" y2="103%"></line>
+                  <text x="${x}%" y="100%" dy="1.6em" text-anchor=${anchor}>${label}</text>`,
+              )}</g>`,
+          )}
         </svg>
         <input
           type="range"
@@ -106,7 +127,8 @@ export function lineChart(chart: LineChart): TemplateResult {
       </div>
       <p>${describe(index)}</p>
       <ul class="legend">
-        ${marks.map(({kind, label}) => legendItem(svg`<path class=${kind} d="M0 5H20" />`, label))}
+        ${second ? [sample('line', second.firstLabel), sample('second', second.label)] : nothing}
+        ${marks.map(({kind, label}) => sample(kind, label))}
       </ul>`,
   );
 }

@@ -1,15 +1,14 @@
 import {css} from 'lit';
 
 /**
- * Styles of the charts. Bars and legends have further rules in `ui/revenue-bar.styles.ts`, tables in
- * `ui/table.styles.ts`.
+ * Styles of lines and heat maps. Bars and legends have theirs in `bars.styles.ts`, tables in `ui/table.styles.ts`.
  */
 export const chartStyles = css`
   .plot {
     display: grid;
     grid-template: 11em / auto 1fr;
     column-gap: 8px;
-    margin-block: 1em 3em;
+    margin-block: 1em 2.4em;
     font-size: min(0.86em, 4.5cqi);
     font-variant-numeric: tabular-nums;
     direction: ltr;
@@ -25,7 +24,6 @@ export const chartStyles = css`
     white-space: nowrap;
   }
   .plot > div,
-  .ends,
   text {
     color: var(--_muted);
     fill: currentcolor;
@@ -57,6 +55,20 @@ export const chartStyles = css`
     inline-size: 1px;
     border: 0;
   }
+  .plot .wide {
+    display: none;
+  }
+  @container (min-width: 34em) {
+    .plot .wide {
+      display: inline;
+    }
+    .plot .narrow {
+      display: none;
+    }
+  }
+  .plot line {
+    stroke: var(--_muted);
+  }
   path {
     fill: none;
     stroke: var(--_border);
@@ -68,12 +80,29 @@ export const chartStyles = css`
     stroke: currentcolor;
     stroke-width: 2;
   }
-  .zero {
-    opacity: 0.5;
+  path.above {
+    fill: color-mix(in srgb, var(--_gain) 18%, transparent);
+    stroke-width: 0;
+  }
+  path.below {
+    fill: color-mix(in srgb, var(--_loss) 13%, transparent);
+    stroke-width: 0;
+  }
+  path.zero {
+    opacity: 0.6;
+    stroke-width: 1;
+  }
+  path.line {
+    stroke-width: 2.5;
+  }
+  path.second {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 4;
   }
   path.goal {
     stroke: var(--_gain);
-    stroke-dasharray: 6 6;
+    stroke-dasharray: 8 5;
   }
   .event {
     stroke-dasharray: 0 5;
@@ -84,39 +113,44 @@ export const chartStyles = css`
   path.dot {
     stroke-width: 9;
   }
-  .outer {
-    fill-opacity: 0.2;
-    stroke: currentcolor;
-    vector-effect: non-scaling-stroke;
-  }
-  .inner {
-    y: 3px;
-    height: 4px;
-  }
-  .legend .mark {
-    x: 9px;
-    width: 2px;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-  }
   .heat {
-    overflow-x: auto;
+    margin-block-start: 8px;
+    animation: laid-out 1ms;
+  }
+  @keyframes laid-out {
   }
   .heat table {
     font-size: inherit;
   }
-  .heat tr * {
-    padding: 4px 6px;
+  .heat tr > * {
+    padding: 5px 6px;
+    border: 0;
+    text-align: end;
   }
-  .heat [colspan] {
+  .heat tr > :first-child {
+    padding-inline-start: 0;
     text-align: start;
   }
+  .heat thead th:first-child {
+    max-inline-size: min(9.2em, 38cqi);
+    font-weight: 400;
+    font-size: 0.85em;
+    line-height: 1.25;
+  }
+  .heat [colspan] {
+    font-weight: 400;
+  }
+  .heat tr > [colspan] {
+    text-align: start;
+  }
+  .heat [colspan] span {
+    position: sticky;
+    inset-inline-start: 8em;
+  }
   .heat [data-shade] {
-    border: 1px solid var(--_border);
+    border: solid var(--_surface);
+    border-width: 1px 0 0 1px;
     background: color-mix(in srgb, var(--_hue, var(--_gain)) var(--_depth, 0%), transparent);
-    white-space: nowrap;
   }
   [data-shade$='1'] {
     --_depth: 10%;
@@ -131,10 +165,12 @@ export const chartStyles = css`
     --_hue: var(--_loss);
   }
   .heat [data-edge~='top'] {
-    border-block-start: 3px solid;
+    padding-block-start: 3px;
+    border-block-start: 3px solid currentcolor;
   }
   .heat [data-edge~='start'] {
-    border-inline-start: 3px solid;
+    padding-inline-start: 4px;
+    border-inline-start: 3px solid currentcolor;
   }
   [aria-current] {
     font-weight: 600;
@@ -145,7 +181,6 @@ export const chartStyles = css`
     path[class][d] {
       stroke: CanvasText;
     }
-    rect.inner,
     text {
       fill: CanvasText;
     }

@@ -1,50 +1,68 @@
 import {css} from 'lit';
+import {barStyles} from '../charts/bars.styles.js';
 
-/** The revenue bar, and the legends of this bar and of the charts. */
+/** The bars, and the tone and pattern of each part of the revenue. Patterns tell the parts apart without colour. */
 export const revenueBarStyles = css`
-  .bar {
-    inline-size: 100%;
-    block-size: 18px;
-    margin-block: 4px;
+  ${barStyles}
+  [part='bar'] figcaption {
+    font-size: 0.93em;
   }
-  .legend,
-  .legend li {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .legend {
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    justify-content: start;
-    list-style: none;
-  }
-  .electricity {
-    opacity: 0.75;
+  :is(.levy, .compliance, .aifcFee, .fixed) {
+    --_pattern: inline;
+    --_lines: light-dark(#fffa, #0008);
   }
   .levy {
-    opacity: 0.25;
+    --_tone: light-dark(#6f6657, #b5a88f);
+  }
+  .stack .levy line {
+    stroke-dasharray: 0.12em 0.24em;
+    transform: none;
   }
   .compliance {
-    opacity: 0.45;
+    --_tone: light-dark(#8794a0, #66737e);
   }
   .aifcFee {
-    opacity: 0.2;
+    --_tone: light-dark(#5f7fa8, #7c9cc4);
+  }
+  .stack .aifcFee line {
+    stroke-width: 0.25em;
+    stroke-dasharray: 0 0.5em;
+    stroke-linecap: round;
+    transform: none;
   }
   .fixed {
-    opacity: 0.6;
+    --_tone: light-dark(#a08c78, #8b7a68);
+  }
+  .stack .fixed line {
+    transform: skewX(45deg);
   }
   .tax {
-    opacity: 0.3;
+    --_tone: light-dark(#c3a24a, #d8b860);
   }
-  rect.net {
-    fill: var(--_gain);
-  }
-  .mark {
-    fill: var(--_loss);
+  .stack .net {
+    --_tone: var(--_gain);
   }
   .lacking {
+    padding-block: 2px;
     color: var(--_loss);
+  }
+  @media (forced-colors: active) {
+    .stack .net rect {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .stack :is(.levy, .compliance, .aifcFee, .fixed) {
+      --_ink-depth: 0.15;
+    }
+    .stack .tax {
+      --_ink-depth: 0.4;
+    }
+    .stack .net {
+      --_ink-depth: 0;
+    }
+    .stack .net rect {
+      stroke: #000;
+    }
   }
 `;

@@ -1,4 +1,5 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {type BarPart, sample, stackedBar} from '../charts/bars.js';
 import type {CompactTexts} from '../i18n/en.js';
 import type {StringKey} from '../i18n/text-table.js';
 import type {CostPart, Share} from '../store/statement.js';
@@ -16,17 +17,6 @@ export const COST_TEXTS: Readonly<Record<CostPart, StringKey<CompactTexts>>> = {
   tax: 'costTax',
 };
 
-/** Per cent of the bar's length between two parts. */
-const GAP = 0.4;
-
-/** A part of the bar with its item in the legend. */
-interface Part {
-  readonly name: CostPart | 'net';
-  readonly text: string;
-  readonly share: string;
-  readonly usd: number;
-}
-
 /** The definition and the computation of a cost. */
 const costExplanation = (context: Context, {part, amount}: Share): Explanation => ({
   id: `${part}-term`,
@@ -41,63 +31,52 @@ export const explainedRevenueBar = (context: Context): TemplateResult | typeof n
     context.model.statement.shares.map((share) => costExplanation(context, share)),
   );
 
+/** How large the costs are beside the revenue, on a loss. */
+function lossSentence({model, wording: {t, format}}: Context): TemplateResult | typeof nothing {
+  const {netPercent} = model.statement;
+  if (model.result.netProfit >= 0 || netPercent === null) return nothing;
+  return html`<p class="lacking">${sample('lack')} ${t('costsOfRevenue', format.percent(100 - netPercent))}</p>`;
+}
+
 /**
  * A bar that divides the revenue into costs and profit, with a legend in the same order. On a loss the bar is as long
- * as the costs, and a mark shows where the revenue ends.
+ * as the costs, and hatched from where the revenue ends. Without explanations it stands in a section of that title.
  */
 export function revenueBar(
   context: Context,
   explanations: readonly Explanation[] = [],
 ): TemplateResult | typeof nothing {
-  const {
-    model,
-    wording: {t, format},
-  } = context;
+  const {model, wording} = context;
+  const {t, format} = wording;
   const {statement} = model;
   const {netProfit, revenue, costs} = model.result;
-  const whole = Math.max(revenue, costs.total);
-  if (!(whole > 0)) return nothing;
-  const percent = (value: number | null): string => (value === null ? '' : format.percent(Math.abs(value)));
-  const parts: Part[] = statement.shares.map(({part, percent: share, usd}) => ({
-    name: part,
-    text: t(COST_TEXTS[part]),
-    share: percent(share),
-    usd,
-  }));
-  if (netProfit > 0) parts.push({name: 'net', text: t('left'), share: percent(statement.netPercent), usd: netProfit});
-  let from = 0;
-  const bars = parts.map(({name, usd}) => {
-    const x = from;
-    const width = (100 * usd) / whole;
-    from += width;
-    return svg`<rect class=${name} x=${x} y="0" height="10" width=${Math.max(width - GAP, width / 2)} />`;
+  if (!(Math.max(revenue, costs.total) > 0)) return nothing;
+  const percent = (value: number | null): string => (value === null ? '' : format.percent(value));
+  const parts = statement.shares.map(({part, percent: share, usd}, index): BarPart => {
+    const explained = explanations[index];
+    const name = t(COST_TEXTS[part]);
+    return {
+      kind: part,
+      value: usd,
+      name,
+      label: explained && term(context, explained.id, name),
+      text: percent(share),
+      isEven: part === 'electricity',
+    };
   });
-  return html`<figure part="bar">
-    <figcaption>${t('shares')}</figcaption>
-    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      ${bars}
-      ${netProfit < 0 ? svg`<rect class="mark" x=${(100 * revenue) / whole - 0.5} y="0" height="10" width="1" />` : nothing}
-    </svg>
-    <ul class="legend">
-      ${parts.map(
-        ({name, text, share}, index) =>
-          html`<li>
-            <svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${name} width="10" height="10" /></svg
-            >${explanations[index] ? term(context, explanations[index].id, text) : text}
-            <b>${share}</b>
-          </li>`,
-      )}
-      ${
-        netProfit < 0 && statement.netPercent !== null
-          ? html`<li class="lacking">
-              <svg viewBox="0 0 10 10" aria-hidden="true"><rect class="mark" x="4" width="2" height="10" /></svg>${t(
-                'shortfall',
-              )}
-              <b>${percent(statement.netPercent)}</b>
-            </li>`
-          : nothing
-      }
-    </ul>
-    ${explanations.map((explained) => explanation(context, explained))}
-  </figure>`;
+  const left: BarPart = {
+    kind: 'net',
+    value: netProfit,
+    name: t('left'),
+    text: percent(statement.netPercent),
+    isEven: true,
+  };
+  return stackedBar({
+    sentence: t('shares'),
+    isSaidAbove: explanations.length === 0,
+    part: 'bar',
+    parts: [...parts, left],
+    covered: revenue,
+    more: html`${lossSentence(context)} ${explanations.map((explained) => explanation(context, explained))}`,
+  });
 }

@@ -19,7 +19,13 @@ const FORMATS = ['en-US', 'ru-KZ'].map(
 const [english] = FORMATS;
 const money = (value: number, format = english): string => (format?.format(value) ?? '').replace('-', '−');
 
-const AXES: readonly LineChart['xLabel'][] = [String, (month) => `M${month}`, (month) => `10.20${month}`];
+/** Labels every so many points, the fullest set first. */
+const ticks = (length: number, label: (month: number) => string): LineChart['ticks'] =>
+  [1, 2, 3, 6, 12, 24, 60].map((step) =>
+    Array.from({length: Math.ceil(length / step)}, (_, index) => ({at: index * step, label: label(index * step)})),
+  );
+
+const AXES: readonly ((month: number) => string)[] = [String, (month) => `M${month}`, (month) => `10.20${month} ж.`];
 
 const MONTHS = 36;
 const GAIN = Array.from({length: MONTHS + 1}, (_, month) => 15_000 * month - 340_000);
@@ -31,8 +37,7 @@ const chart = (more: Partial<LineChart> = {}): LineChart => {
     cursor: 'Month',
     points,
     marks: [],
-    xLabel: String,
-    xUnit: 'months',
+    ticks: ticks(points.length, String),
     yLabel: (value) => money(value),
     index: points.length - 1,
     onRead: () => undefined,
@@ -41,7 +46,9 @@ const chart = (more: Partial<LineChart> = {}): LineChart => {
   };
 };
 
-const labels = ({all}: Column): HTMLElement[] => all('.plot span, .plot text');
+const xLabels = ({all}: Column): HTMLElement[] =>
+  all('.plot text').filter(({parentElement}) => parentElement && getComputedStyle(parentElement).display !== 'none');
+const labels = (place: Column): HTMLElement[] => [...place.all('.plot span'), ...xLabels(place)];
 const path = ({only}: Column, name: string): string => only(`.plot .${name}`).getAttribute('d') ?? '';
 const slider = ({only}: Column): HTMLInputElement => only('input') as HTMLInputElement;
 
@@ -86,7 +93,9 @@ describe('A line', () => {
         fc.constantFrom(...FORMATS),
         fc.constantFrom(...AXES),
         (points, format, xLabel) => {
-          place.draw(lineChart(chart({points, xLabel, yLabel: (amount) => money(amount, format)})));
+          place.draw(
+            lineChart(chart({points, ticks: ticks(points.length, xLabel), yLabel: (amount) => money(amount, format)})),
+          );
           expectNumbers(place);
           expectApart(labels(place));
           expectInside(labels(place), place);
@@ -102,7 +111,11 @@ describe('A line', () => {
         for (const xLabel of AXES)
           for (let length = 1; length <= 121; length += 1) {
             const points = [...Array.from({length: length - 1}, () => null), value];
-            place.draw(lineChart(chart({points, xLabel, yLabel: (amount) => money(amount, format)})));
+            place.draw(
+              lineChart(
+                chart({points, ticks: ticks(points.length, xLabel), yLabel: (amount) => money(amount, format)}),
+              ),
+            );
             expectApart(labels(place));
           }
   }).timeout(60_000);
@@ -119,7 +132,7 @@ describe('A line', () => {
     place.draw(lineChart(chart()));
     expectApart(labels(place));
     expectInside(labels(place), place);
-    const [first, second] = place.all('.plot text').map((text) => text.getBoundingClientRect().left);
+    const [first, second] = xLabels(place).map((text) => text.getBoundingClientRect().left);
     expect(first).to.be.below(second ?? 0);
   });
 
@@ -132,6 +145,63 @@ describe('A line', () => {
       expect(end).to.be.closeTo(plot.right, 1);
       expect(other.only('.plot .line').getBoundingClientRect().right).to.be.closeTo(end, 2);
     }
+  });
+
+  it('has more labels on its axis where it is wide', () => {
+    const wide = column(680);
+    const points = Array.from({length: 61}, (_, month) => month);
+    wide.draw(lineChart(chart({points})));
+    place.draw(lineChart(chart({points})));
+    expect(xLabels(place).map(seen)).to.deep.equal(['0', '12', '24', '36', '48', '60']);
+    expect(xLabels(wide).length).to.be.above(xLabels(place).length);
+  });
+
+  it('takes the first set of labels that fits, and none that does not', () => {
+    const long = (at: number): {at: number; label: string} => ({at, label: 'September 2026'});
+    place.draw(lineChart(chart({ticks: [[long(0), long(3), long(36)], [long(9)]]})));
+    expect(xLabels(place)).to.have.lengthOf(1);
+    place.draw(lineChart(chart({ticks: [[long(0), long(3), long(36)]]})));
+    expect(xLabels(place)).to.have.lengthOf(0);
+  });
+
+  it('has its labels under their points', () => {
+    place.draw(lineChart(chart({ticks: [[12, 24].map((at) => ({at, label: String(2026 + at / 12)}))]})));
+    const {left, width} = place.only('.plot > svg').getBoundingClientRect();
+    xLabels(place).forEach((label, index) => {
+      const box = label.getBoundingClientRect();
+      expect((box.left + box.right) / 2).to.be.closeTo(left + ((index + 1) * width) / 3, 1.5);
+    });
+  });
+
+  it('fills the area down to zero where it is above, and up to zero where it is below', () => {
+    place.draw(lineChart(chart({points: [-1, 1, 1], yLabel: String})));
+    expect(path(place, 'above')).to.equal('M0 50L0 50L25 50L50 0L100 0L100 50Z');
+    expect(path(place, 'below')).to.equal('M0 50L0 100L25 50L50 50L100 50L100 50Z');
+    const [above, below] = ['.above', '.below'].map((name) => getComputedStyle(place.only(`.plot ${name}`)));
+    expect(above?.fill).not.to.equal(below?.fill);
+    expect(Number.parseFloat(above?.strokeWidth ?? '')).to.equal(0);
+  });
+
+  it('fills no area where a value is missing', () => {
+    place.draw(lineChart(chart({points: [1, 1, null, 1, 1], yLabel: String})));
+    expect(path(place, 'above').match(/M[\d.]+/g)).to.deep.equal(['M0', 'M75']);
+    expect(path(place, 'above').match(/L[\d.]+ 100Z/g)).to.deep.equal(['L25 100Z', 'L100 100Z']);
+  });
+
+  it('has a second line on the same scale, told apart by its dashes and named', () => {
+    const second = {points: [0, 50, 100], label: 'At today\u2019s numbers', firstLabel: 'With these trends'};
+    place.draw(lineChart(chart({points: [0, 10, 20], second, marks: [{at: 1, label: 'Halving', kind: 'event'}]})));
+    expect(path(place, 'second')).to.equal('M0 100h0L50 50h0L100 0h0');
+    expect(path(place, 'line')).to.equal('M0 100h0L50 90h0L100 80h0');
+    expect(place.all('.legend li').map(seen)).to.deep.equal([
+      'With these trends',
+      'At today\u2019s numbers',
+      'Halving',
+    ]);
+    const dashes = ['.line', '.second', '.event'].map(
+      (name) => getComputedStyle(place.only(`.legend ${name}`)).strokeDasharray,
+    );
+    expect(new Set(dashes).size).to.equal(3);
   });
 
   it('is named by its sentence', () => {

@@ -13,7 +13,7 @@ import {
   seen,
   switchTo,
 } from '../element/driver.js';
-import {lines, overflows, toggle} from './section.js';
+import {lines, overflows, table, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
   const element = await calculator(attributes);
@@ -76,11 +76,79 @@ describe('The sale on AIFC', () => {
     }
   });
 
-  it('is drawn as two shares of the coins', async () => {
+  /** Where each part of the coins begins and ends on the screen, in per cent of all coins. */
+  function drawn(details: HTMLElement): [kind: string, from: number, to: number][] {
+    const {left, width} = only(details, '.bar').getBoundingClientRect();
+    return [...details.querySelectorAll('.bar svg')].map((part) => {
+      const box = part.getBoundingClientRect();
+      const ends = [box.left, box.right].map((end) => Number(((100 * (end - left)) / width).toFixed(0)));
+      return [part.getAttribute('class') ?? '', ends[0] ?? NaN, ends[1] ?? NaN];
+    });
+  }
+
+  it('is drawn as what is sold, what the bills need besides, and what is left', async () => {
     const [element, details] = await opened();
-    expect(legend(details)).to.deep.equal(['Needed to pay every bill 93.2%', 'Sold on AIFC 75%']);
-    await enter(element, 'electricityPrice', '0.2');
-    expect(legend(details)[2]).to.contain('100%');
+    expect(legend(details)).to.deep.equal(['Sold on AIFC 75.0%', 'Also needed for the bills 18.2%', 'Left over 6.8%']);
+    expect(drawn(details)).to.deep.equal([
+      ['sold', 0, 75],
+      ['lack', 75, 93],
+      ['pale', 93, 100],
+    ]);
+    // Costs of 288 $ of electricity, 93.64 $ of compliance and 15 % of the rest, of 936.41 $: 49.6 %.
+    await enter(element, 'electricityPrice', '0.03');
+    expect(legend(details)).to.deep.equal([
+      'Needed to pay every bill 49.6%',
+      'Sold beyond the bills 25.4%',
+      'Kept by you 25.0%',
+    ]);
+    expect(drawn(details)).to.deep.equal([
+      ['sold', 0, 50],
+      ['surplus', 50, 75],
+      ['pale', 75, 100],
+    ]);
+  });
+
+  it('says how far all coins would go where they are not enough', async () => {
+    const [, details] = await opened('electricity-price="0.2"');
+    // 936.41 $ against 1,920 $ of electricity and 93.64 $ of compliance.
+    expect(legend(details)).to.deep.equal(['Sold on AIFC 75.0%', 'Also needed for the bills 25.0%']);
+    expect(seen(only(details, 'figure .lacking').textContent)).to.equal(
+      'All coins together would pay 46.5% of the bills.',
+    );
+    expect(drawn(details)).to.deep.equal([
+      ['sold', 0, 75],
+      ['lack', 75, 100],
+    ]);
+  });
+
+  it('draws no part that is nothing', async () => {
+    expect(legend((await opened('aifc-share="0"'))[1])).to.deep.equal([
+      'Also needed for the bills 93.2%',
+      'Left over 6.8%',
+    ]);
+    expect(legend((await opened('aifc-share="100" electricity-price="0.03"'))[1])).to.deep.equal([
+      'Needed to pay every bill 49.6%',
+      'Sold beyond the bills 50.4%',
+    ]);
+    expect(legend((await opened('aifc-fee="100"'))[1])).to.deep.equal(['Sold on AIFC 75.0%', 'Kept by you 25.0%']);
+  });
+
+  it('has other shares beside the share in force, which is marked', async () => {
+    const [element, details] = await opened();
+    // Of 936.41 $, against bills of 872.86 $.
+    expect(table(details)).to.deep.equal([
+      ['50%', '$468.21', '$468.20', '$404.65'],
+      ['75% now', '$702.31', '$234.10', '$170.55'],
+      ['100%', '$936.41', '$0.00', 'none'],
+    ]);
+    await enter(element, 'aifcShare', '60');
+    expect(table(details).map(([share]) => share)).to.deep.equal(['50%', '60% now', '75%', '100%']);
+  });
+
+  it('counts the exchange\u2019s fee on each of these shares', async () => {
+    const [, details] = await opened('aifc-fee="1" tax-rate="0" electricity-price="0.08"');
+    // 768 + 93.64 + 1 % of what is sold, less what is sold.
+    expect(table(details).map((row) => row[3])).to.deep.equal(['$398.12', '$166.36', 'none']);
   });
 
   it('lists coins and worth that add up, for the period', async () => {

@@ -1,8 +1,8 @@
 import '../../src/sections/break-even/index.js';
 
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
-import {type Calculator, calculator, enter, NONSENSE, only, seen, switchTo} from '../element/driver.js';
+import {type Calculator, calculator, enter, inside, NONSENSE, only, seen, switchTo} from '../element/driver.js';
 import {overflows, toggle} from './section.js';
 
 async function opened(attributes = ''): Promise<[Calculator, HTMLDetailsElement]> {
@@ -50,6 +50,27 @@ describe('The break-evens', () => {
       expect(seen(details.textContent), attributes).not.to.match(NONSENSE);
       for (const text of breakEvens(details).flat()) expect(text).not.to.match(/^\u2212[^1-9]*$/);
     }
+  });
+
+  it('keep each number on its line and their names in place while they scroll', async () => {
+    const element = await calculator('lang="ru" currency="KZT"');
+    element.style.inlineSize = '320px';
+    const details = await toggle(element, 'break-even');
+    const box = [...details.querySelectorAll<HTMLElement>('.scroll')][0];
+    if (!box) throw new Error('No table');
+    expect(box.scrollWidth).to.be.above(box.clientWidth);
+    for (const cell of box.querySelectorAll('tbody td:not(.below)')) {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const lines = new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top)));
+      expect(lines.size, seen(cell.textContent)).to.equal(1);
+    }
+    const name = only(box, 'tbody tr:first-child th');
+    const before = name.getBoundingClientRect().left;
+    box.scrollLeft = 60;
+    expect(box.scrollLeft).to.equal(60);
+    expect(name.getBoundingClientRect().left).to.be.closeTo(before, 1);
+    expect(getComputedStyle(name).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('are in the display currency', async () => {
@@ -107,15 +128,71 @@ describe('The number of rigs that carries the fixed costs', () => {
 describe('The map of two prices', () => {
   it('has the reader\u2019s point, which is the net above', async () => {
     const [, details] = await opened();
-    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('+$64');
+    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('+64');
   });
+
+  for (const [attributes, title, framed] of [
+    ['', 'Net daily profit in $, by two prices', '+64'],
+    ['period="month" currency="KZT"', 'Net monthly profit in ₸, by two prices', '+854K'],
+    // 63.55 $ × 365.25.
+    ['period="year"', 'Net yearly profit in $, by two prices', '+23.2K'],
+    ['rigs="1"', 'Net daily profit in $, by two prices', '+0.06'],
+    ['lang="ru"', 'Чистая прибыль в сутки в $ при двух ценах', '+64'],
+    ['lang="kk"', 'Екі бағаға қарай тәуліктік таза пайда, $', '+64'],
+  ] as const)
+    it(`says its unit once with ${attributes || 'the usual numbers'}, and its figures are short`, async () => {
+      const [, details] = await opened(attributes);
+      expect(only(details, '.heat').ariaLabel ?? only(details, '.heat').getAttribute('aria-label')).to.equal(title);
+      expect(seen(only(details, 'figcaption').textContent)).to.contain(`${title}.`);
+      expect(seen(only(map(details), '[aria-current]').textContent)).to.equal(framed);
+      for (const cell of map(details).querySelectorAll('td[data-shade], th[scope=row]'))
+        expect(seen(cell.textContent)).not.to.match(/[$₸]/);
+    });
+
+  for (const direction of ['ltr', 'rtl'])
+    it(`opens with the reader\u2019s point in the middle of what scrolls, ${direction}`, async () => {
+      const element = await calculator('lang="ru" currency="KZT" period="year"');
+      element.style.inlineSize = '320px';
+      only(inside(element), '.kz').dir = direction;
+      const details = await toggle(element, 'break-even');
+      const pageBefore = document.scrollingElement?.scrollTop;
+      const box = only(details, '.heat');
+      await waitUntil(() => box.scrollLeft !== 0);
+      expect(box.scrollWidth).to.be.above(box.clientWidth);
+      const outer = box.getBoundingClientRect();
+      const heading = only(box, 'tbody tr:first-child th').getBoundingClientRect();
+      const cell = only(box, '[aria-current]').getBoundingClientRect();
+      const free = direction === 'ltr' ? [heading.right, outer.right] : [outer.left, heading.left];
+      expect(box.scrollLeft).not.to.equal(0);
+      expect((cell.left + cell.right) / 2).to.be.closeTo(((free[0] ?? NaN) + (free[1] ?? NaN)) / 2, 1.5);
+      expect(document.scrollingElement?.scrollTop).to.equal(pageBefore);
+      expect(direction === 'ltr' ? heading.left : heading.right).to.be.closeTo(
+        direction === 'ltr' ? outer.left : outer.right,
+        1,
+      );
+      // What the reader scrolls to stays, also after an edit.
+      box.scrollLeft = 0;
+      await enter(element, 'electricityPrice', '20');
+      await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+      expect(box.scrollLeft).to.equal(0);
+    });
+
+  for (const currency of ['USD', 'KZT'])
+    for (const language of ['en', 'ru', 'kk'])
+      it(`fits a column of 720 px in ${currency} and ${language}`, async () => {
+        const element = await calculator(`lang="${language}" currency="${currency}" period="year"`);
+        element.style.inlineSize = '720px';
+        const box = only(await toggle(element, 'break-even'), '.heat');
+        expect(box.scrollWidth - box.clientWidth).to.be.at.most(1);
+      });
 
   it('follows an edit', async () => {
     const [element, details] = await opened();
     await enter(element, 'electricityPrice', '0.1');
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
-    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('\u2212$117');
+    expect(seen(only(map(details), '[aria-current]').textContent)).to.equal('\u2212117');
   });
 
   it('parts losses from gains by sign, line and shade', async () => {

@@ -1,22 +1,18 @@
-import {html, type TemplateResult} from 'lit';
-import {bulletBar} from '../../charts/bars.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {stackedBar} from '../../charts/bars.js';
 import {capitalised} from '../../i18n/format.js';
 import {DECIMALS, forPeriod, roundToTotal, toDisplayTotal} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
 import {explainedRow} from '../../ui/figure-row.js';
+import {coveredText} from './answer.js';
 import {deriveCoinsOf, deriveNeededShare} from './derivations.js';
+import {saleParts, sharesTable} from './shares.js';
 import type {texts} from './texts.js';
 
 type AifcContext = SectionContext<typeof texts.en>;
 
 /** Decimals of a bitcoin. */
 const SATOSHI = 8;
-
-/** The period in force as a sentence has it, such as "a day". */
-function perPeriod({model, own}: AifcContext): string {
-  const [day, month, year] = own.list('per');
-  return {day, month, year}[model.inputs.period];
-}
 
 /** How far the forced sale pays the bills, in one sentence, with the same amount as in the compact view. */
 function coverageText(context: AifcContext): string {
@@ -28,12 +24,10 @@ function coverageText(context: AifcContext): string {
   // No share is enough: the exchange's fee takes the whole proceeds.
   if (needed === null) return t('unpaid', format.percent(inputs.aifcShare, 2), money(statement.unpaid));
   if (statement.unpaid <= 0) return own('over', format.percent(Math.max(0, inputs.aifcShare - 100 * needed)));
-  // Rounding must not turn almost all of the bills into 100 %.
-  const covered = Math.min(99.9, inputs.aifcShare / needed);
-  return own('short', format.percent(covered), money(statement.unpaid), perPeriod(context));
+  return own('short', coveredText(context, needed), money(statement.unpaid), context.wording.periodEntry('per'));
 }
 
-/** Coins mined, sold and kept, and the share that must be sold beside the share that pays the bills. */
+/** The share that must be sold beside the share that pays the bills, the coins, and the same at other shares. */
 export function aifc(context: AifcContext): TemplateResult {
   const {model, wording, own} = context;
   const {inputs, result, statement} = model;
@@ -56,20 +50,18 @@ export function aifc(context: AifcContext): TemplateResult {
   return html`<div>
     ${
       revenue > 0
-        ? bulletBar({
+        ? stackedBar({
             sentence,
-            outer: {
-              label: own('needed'),
-              text: needed === null ? '–' : format.percent(needed),
-              value: needed,
-            },
-            inner: {label: t('aifcShare'), text: format.percent(inputs.aifcShare, 2), value: inputs.aifcShare},
-            format: (percent) => format.percent(percent, 0),
+            parts: saleParts(context, needed),
+            more:
+              needed !== null && needed > 100
+                ? html`<p class="lacking">${own('notEnough', format.percent(1e4 / needed))}</p>`
+                : nothing,
           })
         : html`<p>${sentence}</p>`
     }
     <dl class="formulas">
-      ${coinsRow('mined', capitalised(own('mined', perPeriod(context))), mined, statement.revenue)}
+      ${coinsRow('mined', capitalised(own('mined', context.wording.periodEntry('per'))), mined, statement.revenue)}
       ${coinsRow('sold', t('aifcShare'), soldCoins, soldWorth)} ${coinsRow('kept', own('kept'), keptCoins, keptWorth)}
       ${explainedRow(context, own('needed'), needed === null ? '–' : format.percent(needed), {
         id: 'aifc-needed',
@@ -77,5 +69,6 @@ export function aifc(context: AifcContext): TemplateResult {
         derivation: () => (needed === null ? '' : deriveNeededShare(context, needed)),
       })}
     </dl>
+    ${revenue > 0 ? sharesTable(context) : nothing}
   </div>`;
 }

@@ -5,9 +5,8 @@ import {type Grid, computeGrid} from '../../core/sensitivity.js';
 import {priceKeyOf} from '../../core/basis.js';
 import {type Inputs, type MoneyKey, PARAMETERS} from '../../core/parameters.js';
 import {toDisplayCurrency, toDisplayTotal} from '../../store/statement.js';
-import type {SectionContext} from '../../ui/context.js';
+import type {Context, SectionContext} from '../../ui/context.js';
 import {decimalsOf} from '../../ui/field-lists.js';
-import {formatCompact} from '../../ui/money.js';
 import {oncePerFrame} from '../../ui/per-frame.js';
 import {unitOf} from '../../ui/units.js';
 import type {texts} from './texts.js';
@@ -15,6 +14,19 @@ import type {texts} from './texts.js';
 /** The number of values on each axis. */
 const COLUMNS = 5;
 const ROWS = 7;
+
+/** Numbers from here on are shortened where that makes them shorter. */
+const LONG = 1e4;
+
+/** A number without a unit, in as few characters as the language has for it. */
+function shortNumber({wording: {format}}: Context, value: number, decimals: number): string {
+  const whole = format.number(value, value < LONG ? decimals : 0);
+  if (value < LONG) return whole;
+  // Three digits in all: 12.3K, 123K, 1.23M.
+  const digitsBeforePoint = (Math.floor(Math.log10(value)) % 3) + 1;
+  const compact = format.number(value, 3 - digitsBeforePoint, {notation: value < 1e15 ? 'compact' : 'scientific'});
+  return compact.length < whole.length ? compact : whole;
+}
 
 const gridAround = oncePerFrame((inputs: Inputs): Grid => {
   const key = priceKeyOf(inputs.basis);
@@ -29,25 +41,28 @@ const gridAround = oncePerFrame((inputs: Inputs): Grid => {
 export function breakEvenMap(context: SectionContext<typeof texts.en>): TemplateResult {
   const {
     model: {inputs},
-    wording: {format, t},
+    wording: {t, periodEntry},
     own,
   } = context;
   const {x, y, rows} = gridAround(context);
   const key = priceKeyOf(inputs.basis);
   const axisName = (axis: MoneyKey): string => `${t(axis)}, ${unitOf(context, axis)}`;
   const labels = (axis: MoneyKey, values: readonly number[]): string[] =>
-    values.map((usd) => format.number(toDisplayCurrency(usd, inputs), decimalsOf(axis, inputs.currency)));
+    values.map((usd) => shortNumber(context, toDisplayCurrency(usd, inputs), decimalsOf(axis, inputs.currency)));
+  const cells = rows.map((row) => row.map((usd) => (usd === null ? null : toDisplayTotal(usd, inputs))));
+  const decimals = Math.max(...cells.flat().map((amount) => Math.abs(amount ?? 0))) < 10 ? 2 : 0;
+  const title = own('map', periodEntry('perPeriod'), inputs.currency === 'KZT' ? '₸' : '$');
   const row = y.values.indexOf(inputs.electricityPrice);
   const column = x.values.indexOf(Number(inputs[key]));
   return heatMap({
-    title: own('map'),
-    sentence: `${own('map')}. ${own('sentence', axisName(key), axisName('electricityPrice'))}`,
+    title,
+    sentence: `${title}. ${own('sentence')}`,
     xName: axisName(key),
     yName: axisName('electricityPrice'),
     columns: labels(key, x.values),
     rows: labels('electricityPrice', y.values),
-    values: rows.map((cells) => cells.map((usd) => (usd === null ? null : toDisplayTotal(usd, inputs)))),
+    values: cells,
     current: row < 0 || column < 0 ? undefined : [row, column],
-    format: (size) => formatCompact(context, size),
+    format: (size) => shortNumber(context, size, decimals),
   });
 }

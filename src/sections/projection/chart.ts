@@ -1,36 +1,91 @@
 import type {TemplateResult} from 'lit';
-import {lineChart, type Mark} from '../../charts/line.js';
+import {lineChart, type Mark, type SecondLine} from '../../charts/line.js';
+import type {Tick} from '../../charts/ticks.js';
+import {monthAfter, nextHalvingMonth} from '../../core/calendar.js';
+import {DAYS_PER_MONTH} from '../../core/day.js';
 import {investmentIn} from '../../core/investment.js';
+import {BLOCKS_PER_ERA} from '../../core/mining.js';
 import {halvingsAhead, type Projection} from '../../core/projection.js';
+import {capitalised} from '../../i18n/format.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
 import {formatCompact, formatTotal} from '../../ui/money.js';
 import type {texts} from './texts.js';
 
-/** The balance over the months, with marks at the halvings and the payback. The reader can read it month by month. */
-export function balanceChart(context: SectionContext<typeof texts.en>, {months, payback}: Projection): TemplateResult {
+type ProjectionContext = SectionContext<typeof texts.en>;
+
+/** Steps between two labels of the axis, in years and in months. */
+const YEAR_STEPS = [1, 2, 5];
+const MONTH_STEPS = [1, 2, 3, 6, 12];
+
+/** The balance if every month were like today; null where no rigs run, or where the trends make no difference. */
+function flatBalances({model}: ProjectionContext, balances: readonly number[]): readonly number[] | null {
+  const {rigs} = model.inputs;
+  const perMonth = model.result.netProfit * DAYS_PER_MONTH;
+  const flat = balances.map((_, month) => month * perMonth - model.result.investment);
+  const differs = flat.some((usd, month) => {
+    const other = balances[month] ?? usd;
+    return Math.abs(usd - other) > 1e-9 * Math.max(Math.abs(usd), Math.abs(other));
+  });
+  return rigs > 0 && differs ? flat : null;
+}
+
+/** Sets of labels for the axis: Januaries with their years; months where there are fewer than two Januaries. */
+function ticksOf({model, wording}: ProjectionContext, last: number): readonly (readonly Tick[])[] {
+  const months = Array.from({length: last + 1}, (_, at) => ({at, iso: monthAfter(model.inputs.blockHeight, at)}));
+  const years = months.filter(({iso}) => iso.endsWith('-01')).map(({at, iso}): Tick => ({at, label: iso.slice(0, 4)}));
+  if (years.length > 1) return YEAR_STEPS.map((step) => years.filter(({label}) => Number(label) % step === 0));
+  return MONTH_STEPS.map((step) =>
+    months.filter(({at}) => at % step === 0).map(({at, iso}) => ({at, label: wording.format.date(iso)})),
+  );
+}
+
+/** The halvings and the payback, each with its calendar month. */
+function marksOf({model, wording, own}: ProjectionContext, payback: number | null): readonly Mark[] {
+  const {inputs} = model;
+  const {date} = wording.format;
+  const halvings = halvingsAhead(inputs).map((at, index): Mark => {
+    const month = nextHalvingMonth(inputs.blockHeight + index * BLOCKS_PER_ERA);
+    return {at, label: `${own('halving')}, ${date(month)}`, kind: 'event'};
+  });
+  if (payback === null) return halvings;
+  const month = monthAfter(inputs.blockHeight, payback);
+  return [...halvings, {at: payback, label: `${own('paidBack')}, ${date(month)}`, kind: 'goal'}];
+}
+
+/**
+ * The balance over the months, beside that at today's numbers, with marks at the halvings and the payback. The reader can
+ * read it month by month.
+ */
+export function balanceChart(context: ProjectionContext, {months, payback}: Projection): TemplateResult {
   const {model, wording, actions, own} = context;
   const {inputs, view} = model;
-  const {format, t} = wording;
+  const {format} = wording;
   const balances = [-investmentIn(inputs), ...months.map(({balance}) => balance)];
+  const flat = flatBalances(context, balances);
   const last = months.length;
-  const marks: Mark[] = [
-    ...halvingsAhead(inputs).map((at): Mark => ({at, label: own('halving'), kind: 'event'})),
-    ...(payback === null ? [] : [{at: payback, label: own('paidBack'), kind: 'goal'} as const]),
-  ];
-  const balanceAt = (month: number): string => formatTotal(context, balances[month] ?? null);
+  const shown = (usds: readonly number[]): number[] => usds.map((usd) => toDisplayCurrency(usd, inputs));
+  const second: SecondLine | undefined = flat
+    ? {points: shown(flat), label: own('flatLine'), firstLabel: own('trendLine')}
+    : undefined;
+  const balanceAt = (month: number, of: readonly number[] = balances): string =>
+    formatTotal(context, of[month] ?? null);
   return lineChart({
     sentence: own('sentence', balanceAt(0), balanceAt(last), format.number(last)),
     cursor: own('month'),
-    points: balances.map((usd) => toDisplayCurrency(usd, inputs)),
-    marks,
-    xLabel: (month) => format.number(month),
-    xUnit: t('month'),
+    points: shown(balances),
+    second,
+    marks: marksOf(context, payback),
+    ticks: ticksOf(context, last),
     yLabel: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
     index: Math.min(view.projectionMonth ?? last, last),
     onRead: (month) => {
       actions.setView({projectionMonth: month});
     },
-    describe: (month) => own('at', format.number(month), balanceAt(month)),
+    describe: (month) => {
+      const date = capitalised(format.date(monthAfter(inputs.blockHeight, month)));
+      const point = own('at', format.number(month), balanceAt(month), date);
+      return flat && month > 0 ? `${point} (${own('flatPoint', balanceAt(month, flat))})` : point;
+    },
   });
 }

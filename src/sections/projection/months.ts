@@ -1,17 +1,11 @@
 import type {Inputs} from '../../core/parameters.js';
 import {type Month, type Projection, computeProjection} from '../../core/projection.js';
 import {roundTotal, toDisplayCurrency} from '../../store/statement.js';
+import {cached} from '../../ui/cached.js';
 import type {Context} from '../../ui/context.js';
 
-/** A cache by inputs: the store keeps the same object for equal inputs. */
-const projections = new WeakMap<Inputs, Projection>();
-
-/** The projection of the inputs; the same object for the same inputs. */
-export function cachedProjection(inputs: Inputs): Projection {
-  const projection = projections.get(inputs) ?? computeProjection(inputs);
-  projections.set(inputs, projection);
-  return projection;
-}
+/** The projection of the inputs; the same object for the same inputs, because the store keeps one for equal inputs. */
+export const cachedProjection = cached((inputs: Inputs): Projection => computeProjection(inputs));
 
 /**
  * Revenue, costs, net profit, cash and balance of a month in the display currency, rounded. The net is the difference of
