@@ -1,0 +1,71 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Milliseconds after the first frame, where the browser cannot tell when it is idle. Safari 17.5 cannot. */
+const PAUSE = 100;
+
+/** Milliseconds after which a busy page does not put it off any longer. */
+const LATEST = 1000;
+
+/** What tells of a reader who begins to use the element. */
+const TOUCHES = ['pointerdown', 'focusin'] as const;
+
+/** Calls a function once the browser is idle. Returns what keeps it from being called. */
+function whenIdle(call: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const id = requestIdleCallback(call, {timeout: LATEST});
+    return () => {
+      cancelIdleCallback(id);
+    };
+  }
+  const id = setTimeout(call, PAUSE);
+  return () => {
+    clearTimeout(id);
+  };
+}
+
+/**
+ * Draws what the first frame left out as soon as the browser is idle; at once when the reader touches the element or
+ * prints the page.
+ */
+export class IdleDrawing implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #cancel: (() => void) | undefined;
+  /** Whether all of the view is to be drawn. */
+  isComplete = false;
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.isComplete && !this.#cancel) this.#cancel = this.#wait();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  readonly #complete = (): void => {
+    this.#stop();
+    this.isComplete = true;
+    this.#host.requestUpdate();
+  };
+
+  // Without a signal of AbortController: in unit tests that is Node's own, which jsdom does not take.
+  #wait(): () => void {
+    for (const type of TOUCHES) this.#host.addEventListener(type, this.#complete, true);
+    addEventListener('beforeprint', this.#complete);
+    const cancelIdle = whenIdle(this.#complete);
+    return () => {
+      for (const type of TOUCHES) this.#host.removeEventListener(type, this.#complete, true);
+      removeEventListener('beforeprint', this.#complete);
+      cancelIdle();
+    };
+  }
+
+  #stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+}
