@@ -10,17 +10,19 @@ import type {Strings} from '../i18n/translate.js';
 import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionTools} from '../sections/registry.js';
 import {sameInputs} from '../store/same-inputs.js';
 import type {Scenario} from '../store/scenarios.js';
-import {Store} from '../store/store.js';
+import {type Commit, Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
 import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
-import {outcomeText} from '../ui/outcome.js';
-import {periodText} from '../ui/period-text.js';
+import {announcementText} from '../ui/outcome.js';
 import {canHydrate, onServer} from '../ui/server.js';
-import {INITIAL_VIEW_STATE, type ViewState} from '../ui/view-state.js';
+import {shownAmount} from '../ui/slider.js';
+import {INITIAL_VIEW_STATE, RIG_FIGURES, type ViewState} from '../ui/view-state.js';
 import {VERSION} from '../version.js';
 import {calculator} from '../views/calculator.js';
 import {styles} from '../views/styles.js';
+import {AnswerObserver} from './controllers/answer-observer.js';
 import {FieldInput} from './controllers/field-input.js';
+import {IdleDrawing} from './controllers/idle-drawing.js';
 import {LanguageController} from './controllers/language.js';
 import {LiveRegion} from './controllers/live-region.js';
 import {ShareLink} from './controllers/share-link.js';
@@ -48,10 +50,12 @@ const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
  * @slot note - Replaces the note that actual profitability varies.
  * @slot - Fallback content, shown until the script runs and without JavaScript.
  *
- * @attr {string} lang - A language tag; the nearest ancestor's where it is absent. Others fall back to English.
+ * @attr {string} lang - A language tag; the nearest ancestor's where it is absent, followed as it changes. Others fall
+ *   back to English.
  *
  * @fires {KzResultEvent} kz-result - After the first render, and then at most once per update when an input changed.
- * @fires {KzChangeEvent} kz-change - The reader committed a value: a choice at once, a typed field at Enter or blur.
+ * @fires {KzChangeEvent} kz-change - The reader committed a value: a choice at once, a typed field at Enter or blur, a
+ *   slider when it is let go or moved by a key, a count at each press of its buttons.
  * @fires {KzResetEvent} kz-reset - The reader or the page reset the calculator.
  * @fires {KzProblemEvent} kz-problem - A value of an attribute, property or link cannot be used.
  * @fires {KzScenariosEvent} kz-scenarios - The reader kept, renamed or removed a scenario.
@@ -62,7 +66,9 @@ const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
  * @csspart input - A text field or list.
  * @csspart badge - The source of a figure: a button that shows the details.
  * @csspart notice - The notice that numbers came with a link.
- * @csspart results - The results, on a tinted background.
+ * @csspart results - The answer: net profit, where the revenue goes, and the sentences about it.
+ * @csspart figures - The other results, with the sentences about purchases and the forced sale.
+ * @csspart not-counted - What the result leaves out.
  * @csspart net - The net profit and its share of the revenue.
  * @csspart bar - The bar that divides the revenue into costs and profit.
  * @csspart section - A section of the full calculator, which opens and closes.
@@ -75,11 +81,12 @@ const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
  * @cssprop [--kz-muted=light-dark(#59636d, #a3aeb8)] - Color of badges, units and notes.
  * @cssprop [--kz-surface=light-dark(#fff, #15191d)] - Background color.
  * @cssprop [--kz-border=light-dark(#d5dade, #363e46)] - Color of the lines between the parts.
- * @cssprop [--kz-accent=light-dark(#0a5a9c, #7dbbf2)] - Color of links, focus and the chosen option.
+ * @cssprop [--kz-accent=light-dark(#0a5a9c, #7dbbf2)] - Color of links, sliders and focus.
  * @cssprop [--kz-gain=light-dark(#0b6b40, #5fd097)] - Color of a profit.
  * @cssprop [--kz-loss=light-dark(#b3261e, #ff8f85)] - Color of a loss, and of a field's error.
  * @cssprop [--kz-radius=8px] - Corner radius.
  * @cssprop [--kz-space=16px] - Padding of the parts.
+ * @cssprop [--kz-sticky-top=0px] - Distance from the top at which the line with the answer sticks, for pages with a fixed header.
  * @cssprop [--kz-max-width=60em] - Maximum width.
  */
 export class KzMiningCalculator extends Base {
@@ -117,12 +124,18 @@ export class KzMiningCalculator extends Base {
   readonly #liveRegion = new LiveRegion(this);
   readonly #fieldInput = new FieldInput(this, {
     store: this.#store,
+    shownAmount: (key) => shownAmount(this.#store.resolution, key),
     format: () => formatFor(this.#textLanguage),
     onCommit: (commit) => {
-      this.dispatchEvent(new KzChangeEvent(commit));
+      this.#commit(commit);
     },
     onEscape: () => this.#closeExplanation(),
+    onFocus: (control) => {
+      this.#answerObserver.uncover(control);
+    },
   });
+  readonly #idleDrawing = new IdleDrawing(this);
+  readonly #answerObserver = new AnswerObserver(this);
   readonly #link = new ShareLink(this, (values, problems) => {
     this.#store.setLink(values, problems);
   });
@@ -139,6 +152,12 @@ export class KzMiningCalculator extends Base {
     },
     reset: () => {
       this.reset();
+    },
+    choose: (key, value) => {
+      this.#commit(this.#store.choose(key, value));
+    },
+    setCautious: (on) => {
+      for (const commit of this.#store.setCautious(on)) this.#commit(commit);
     },
     undoLink: () => {
       this.#store.setLink({});
@@ -308,7 +327,10 @@ export class KzMiningCalculator extends Base {
       @focusout=${this.#fieldInput.handleFocusOut}
       @keydown=${this.#fieldInput.handleKeydown}
       @pointerdown=${this.#fieldInput.handlePointerDown}
+      @pointerup=${this.#fieldInput.handlePointerUp}
+      @pointercancel=${this.#fieldInput.handlePointerUp}
       @mouseup=${this.#fieldInput.handleMouseUp}
+      @click=${this.#fieldInput.handleClick}
     >
       ${calculator(context, {sections: sectionFolds(context), tools: sectionTools(context)})}
       <p class="unseen" role="status">${this.#liveRegion.text}</p>
@@ -316,6 +338,7 @@ export class KzMiningCalculator extends Base {
   }
 
   protected override updated(): void {
+    if (this.#idleDrawing.isComplete) this.#answerObserver.observe();
     for (const entry of this.#problemReporter.newAmong(this.problems)) {
       console.warn(`${elementName(this)}: ${entry.message}`);
       this.dispatchEvent(new KzProblemEvent(entry));
@@ -325,7 +348,7 @@ export class KzMiningCalculator extends Base {
     const before = this.#dispatchedInputs;
     if (before && sameInputs(before, inputs)) return;
     this.#dispatchedInputs = inputs;
-    if (before) this.#liveRegion.announce(this.#netText());
+    if (before) this.#liveRegion.announce(announcementText(this.#context));
     this.dispatchEvent(
       new KzResultEvent({result: this.result, inputs, origins, cause: before ? (cause ?? 'host') : 'initial'}),
     );
@@ -371,8 +394,18 @@ export class KzMiningCalculator extends Base {
       options: this.#options,
       view: this.#view,
       editing: this.#fieldInput.editing,
+      drag: this.#fieldInput.drag,
+      isComplete: this.#idleDrawing.isComplete,
+      isAnswerAbove: this.#answerObserver.isAbove,
     });
     return {model, wording: wordingFor(this.#textLanguage, model), actions: this.#actions};
+  }
+
+  #commit(commit: Commit): void {
+    // Who chooses a rig that is not in the list has its figures to enter.
+    if (commit.key === 'rig' && commit.value === 'none')
+      this.#setView({open: new Set([...this.#view.open, RIG_FIGURES])});
+    this.dispatchEvent(new KzChangeEvent(commit));
   }
 
   #setView(changes: Partial<ViewState>): void {
@@ -388,12 +421,6 @@ export class KzMiningCalculator extends Base {
     if (root.activeElement?.closest('.explanation')) root.getElementById(id)?.focus();
     this.#setView({openExplanation: null});
     return true;
-  }
-
-  #netText(): string {
-    const context = this.#context;
-    const net = `${periodText(context, 'net')}: ${context.wording.money(context.model.statement.net)}`;
-    return [net, outcomeText(context)].filter(Boolean).join('. ');
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Key} from '../core/parameters.js';
 import {openSectionFields, sectionFields} from '../sections/registry.js';
 import type {Store} from '../store/store.js';
-import {figuresOf, type Model} from '../ui/context.js';
+import {type Drag, figuresOf, type Model} from '../ui/context.js';
 import {fieldsWith} from '../ui/field-lists.js';
 import type {Options} from '../ui/options.js';
 import type {ViewState} from '../ui/view-state.js';
@@ -10,25 +10,28 @@ import type {ViewState} from '../ui/view-state.js';
 interface ElementState {
   readonly options: Options;
   readonly view: ViewState;
+  readonly drag: Drag | undefined;
+  readonly isComplete: boolean;
+  readonly isAnswerAbove: boolean;
   /** The field that has the focus. */
   readonly editing: Key | undefined;
 }
 
 /** Everything that views draw, as it is at this render. */
-export function createModel(store: Store, {options, view, editing}: ElementState): Model {
+export function createModel(store: Store, state: ElementState): Model {
   const {inputs, given, origins} = store.resolution;
   return {
     inputs,
     given,
     origins,
     ...figuresOf(inputs, store.result),
-    options,
-    view,
-    editing,
+    ...state,
+    example: store.example,
+    cautiousKeys: store.cautiousKeys,
     scenarios: store.scenarios,
     linked: store.linked,
     fields: fieldsWith(sectionFields()),
-    fieldsElsewhere: openSectionFields({options, view}),
+    fieldsElsewhere: openSectionFields(state),
     draft: (key) => store.draft(key),
   };
 }

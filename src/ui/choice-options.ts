@@ -10,7 +10,7 @@ const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 /** Hashrate, power and efficiency of a rig model as numbers of a language. */
 type RigNumbers = readonly [hashrate: string, power: string, efficiency: string];
 
-/** A cache, because the list is drawn at each keystroke and its numbers never change. */
+/** A cache, because the numbers of the list never change. */
 const numbersByFormat = new WeakMap<Format, ReadonlyMap<string, RigNumbers>>();
 
 function rigNumbers(format: Format): ReadonlyMap<string, RigNumbers> {
@@ -33,22 +33,29 @@ function rigFigures({wording: {format, t}}: Context, id: RigId): string {
   return `${hashrate}\u00a0TH/s, ${power}\u00a0${t('kW')}, ${efficiency}\u00a0${t('JTH')}`;
 }
 
-const rigOption = (context: Context, rig: Rig<RigId>, name: string): Option => [
-  rig.id,
-  `${name}: ${rigFigures(context, rig.id)}`,
-];
+/** The model in force is shown by its name alone, because its figures stand under the list. */
+const rigOption = (context: Context, {id}: Rig<RigId>): Option => {
+  const name = rigName(context, id);
+  return [id, id === context.model.inputs.rig ? name : `${name}: ${rigFigures(context, id)}`];
+};
 
 const rigsOf = (context: Context, maker: string): Option[] =>
-  RIGS.filter((rig) => rig.maker === maker).map((rig) => rigOption(context, rig, rig.name));
+  RIGS.filter((rig) => rig.maker === maker).map((rig) => rigOption(context, rig));
 
 /** Options for the rig model, grouped by maker. */
 export function rigOptions(context: Context): readonly OptionGroup[] {
   const {t} = context.wording;
   const [articleRig] = RIGS;
   return [
-    [null, [rigOption(context, articleRig, t('rigArticle')), ['none', t('rigNone')]]],
+    [null, [rigOption(context, articleRig), ['none', t('rigNone')]]],
     ...MAKERS.map((maker) => [maker, rigsOf(context, maker)] as const),
   ];
+}
+
+/** The option for the rig model in force. */
+export function chosenRigOption(context: Context): Option {
+  const {rig: id} = context.model.inputs;
+  return [id, rigName(context, id)];
 }
 
 /** The name of a rig model; the article's has one in the reader's language. */

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {checkedWhen} from './checked-when.js';
 import type {Context} from './context.js';
 import {badge, inputExplanation} from './explain/explanation.js';
@@ -14,23 +15,48 @@ const option =
   ([value, text]: Option): TemplateResult =>
     html`<option value=${value} .selected=${checkedWhen(value === chosen)}>${text}</option>`;
 
-/** A labelled select element. */
+const optionGroups = (groups: readonly OptionGroup[], chosen: string): unknown =>
+  groups.map(([group, options]) =>
+    group === null
+      ? options.map(option(chosen))
+      : html`<optgroup label=${group}>${options.map(option(chosen))}</optgroup>`,
+  );
+
+type SelectKey = 'rig' | 'rules' | 'basis';
+
+/** The control of a choice. `name` is its accessible name where it has no label of its own. */
+export const selectControl = (
+  key: SelectKey,
+  {chosen, groups, drawnFor, describedBy, name}: SelectInit & {readonly name?: string},
+): TemplateResult =>
+  html`<select
+    id=${key}
+    name=${key}
+    part="input"
+    aria-label=${name ?? nothing}
+    aria-describedby=${describedBy ?? `${key}-origin-text`}
+  >
+    ${drawnFor ? guard([chosen, ...drawnFor], () => optionGroups(groups(), chosen)) : optionGroups(groups(), chosen)}
+  </select>`;
+
+interface SelectInit {
+  readonly chosen: string;
+  readonly groups: () => readonly OptionGroup[];
+  /** On what the options depend beside the choice; a long list is drawn again only when this changes. */
+  readonly drawnFor?: readonly unknown[];
+  /** Id of what describes the control; its origin if left out. */
+  readonly describedBy?: string;
+}
+
+/** A labelled select element. `below` replaces its badge and explanation. */
 export const select = (
   context: Context,
-  key: 'rig' | 'rules' | 'basis',
-  chosen: string,
-  groups: readonly OptionGroup[],
+  key: SelectKey,
+  {below, ...init}: SelectInit & {readonly below?: TemplateResult},
 ): TemplateResult =>
   html`<div class="field" part="field">
     <label for=${key}>${context.wording.t(key)}</label>
-    <select id=${key} name=${key} part="input" aria-describedby="${key}-origin-text">
-      ${groups.map(([name, options]) =>
-        name === null
-          ? options.map(option(chosen))
-          : html`<optgroup label=${name}>${options.map(option(chosen))}</optgroup>`,
-      )}
-    </select>
-    ${badge(context, key)} ${inputExplanation(context, key)}
+    ${selectControl(key, init)} ${below ?? html`${badge(context, key)} ${inputExplanation(context, key)}`}
   </div>`;
 
 /** A few options side by side, as radio buttons. */

@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {Layer, Resolution, ResolvedValues} from '../core/layers.js';
-import {type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {type ChoiceKey, type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {computeResult, type Result} from '../core/result.js';
 import {DEFINITIONS, type DefinitionTexts} from '../i18n/definitions/index.js';
 import type {CompactTexts} from '../i18n/en.js';
@@ -14,6 +14,13 @@ import type {Draft} from '../store/draft.js';
 import type {Options} from './options.js';
 import type {ViewState} from './view-state.js';
 
+/** A drag of a slider. */
+export interface Drag {
+  readonly key: NumberKey;
+  /** The value in the unit that the field shows. */
+  readonly from: number;
+}
+
 /** The state of the calculator at one render. */
 export interface Model extends ResolvedValues {
   readonly result: Result;
@@ -24,6 +31,16 @@ export interface Model extends ResolvedValues {
   readonly scenarios: readonly Scenario[];
   /** Whether a value of a link is in force. */
   readonly linked: boolean;
+  /** What the page shows before a reader or a link changes it. */
+  readonly example: ResolvedValues;
+  /** The inputs that have a value of the cautious set, as the reader took it. */
+  readonly cautiousKeys: readonly Key[];
+  /** The slider that the reader drags, and the value that its field showed when the drag began. */
+  readonly drag: Drag | undefined;
+  /** Whether all of the view is drawn. The first frame leaves out what is not seen in it, such as the options of a list. */
+  readonly isComplete: boolean;
+  /** Whether the answer has left the view, above the part that is seen. */
+  readonly isAnswerAbove: boolean;
   /** The field that has the focus. Its number is shown without grouping, for editing. */
   readonly editing: Key | undefined;
   /** Inputs whose field is in an open section. An input has one field only, so "More inputs" leaves these out. */
@@ -40,7 +57,7 @@ export interface Wording {
   readonly t: Translate<CompactTexts>;
   readonly format: Format;
   /** The entry of a list of texts for the period in force. */
-  readonly periodEntry: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod')) => string;
+  readonly periodEntry: (key: ListKey<CompactTexts> & ('periods' | 'perPeriod' | 'per')) => string;
   /** The definitions of inputs and figures. */
   readonly define: Translate<DefinitionTexts>;
   /** Formats an amount in the display currency with the decimals of the statement. */
@@ -52,6 +69,10 @@ export interface Actions {
   /** Moves the focus to the field of an input. */
   readonly focus: (key: Key) => void;
   readonly reset: () => void;
+  /** Takes a choice of the reader's, as its list does. */
+  readonly choose: (key: ChoiceKey, value: string) => void;
+  /** Takes the cautious set, or gives it back. */
+  readonly setCautious: (on: boolean) => void;
   readonly undoLink: () => void;
   /** The page's address with the present numbers. */
   readonly shareURL: () => string;

@@ -1,3 +1,4 @@
+import {type Basis, isUsedBy, priceKeyOf} from '../core/basis.js';
 import {type Currency, type Key, KEYS, type NumberKey, PARAMETERS} from '../core/parameters.js';
 
 /** Decimals of values that were not given, for inputs that need another number than 2. */
@@ -16,6 +17,7 @@ export const decimalsOf = (key: NumberKey, currency: Currency | undefined): numb
 
 /** The number inputs under "More inputs", in the order shown: those that a reader seldom changes. */
 export const MORE_FIELDS = [
+  'btcPrice',
   'difficulty',
   'blockHeight',
   'blockFees',
@@ -34,19 +36,16 @@ export const MORE_FIELDS = [
   'fixedCosts',
 ] as const satisfies readonly NumberKey[];
 
-/** The first number inputs, in the order shown. The rig model stands after the first of them. */
-export const FIRST_FIELDS = [
-  'rigs',
-  'rigPower',
-  'rigHashrate',
-  'electricityPrice',
-  'btcPrice',
-] as const satisfies readonly NumberKey[];
+/** The figures of the rig, whose fields open under the list of models. */
+export const RIG_FIELDS = ['rigPower', 'rigHashrate'] as const satisfies readonly NumberKey[];
 
-/** Assumptions of the article that have a field among the first inputs. The list of assumptions only links to them. */
-export const ASSUMPTIONS_AMONG_FIRST = ['electricityPrice', 'rigPower'] as const satisfies readonly NumberKey[];
+/** Whether an input has its field under "More inputs": it has an effect, and is not the price that decides the revenue. */
+export const isAmongMore = (key: NumberKey, basis: Basis): boolean => isUsedBy(key, basis) && key !== priceKeyOf(basis);
 
-/** Assumptions of the article that have their field in the list of assumptions. */
+/** Figures of the article among the first inputs. */
+const ARTICLE_FIRST = ['electricityPrice', 'rigPower'] as const satisfies readonly NumberKey[];
+
+/** Assumptions that are edited in the line of assumptions. */
 export const ASSUMPTION_FIELDS = [
   'taxRate',
   'complianceRate',
@@ -54,8 +53,13 @@ export const ASSUMPTION_FIELDS = [
   'purchaseCap',
 ] as const satisfies readonly NumberKey[];
 
+/** The figures that the article gives. */
+export const ARTICLE_FIELDS: readonly NumberKey[] = [...ARTICLE_FIRST, ...ASSUMPTION_FIELDS];
+
 const COMPACT_FIELDS: ReadonlySet<Key> = new Set([
-  ...FIRST_FIELDS,
+  'rigs',
+  ...ARTICLE_FIRST,
+  ...RIG_FIELDS,
   ...MORE_FIELDS,
   ...ASSUMPTION_FIELDS,
   ...KEYS.filter((key) => PARAMETERS[key].kind === 'choice'),

@@ -9,7 +9,12 @@ import {withUnit} from './units.js';
 import {badge, inputExplanation} from './explain/explanation.js';
 import type {Context} from './context.js';
 import {decimalsOf} from './field-lists.js';
+import {hasStepper, stepButton} from './stepper.js';
 import {unitOf} from './units.js';
+
+/** Texts with more characters take a line of their own; buttons beside the number leave less room. */
+const LONGEST_BESIDE_LABEL = 13;
+const LONGEST_BESIDE_BUTTONS = 8;
 
 /** The range of an input in words, in the unit that the field shows. */
 function rangeText(context: Context, key: NumberKey): string {
@@ -70,29 +75,51 @@ const placeholderText = (context: Context, key: NumberKey): string =>
 /** The decimal keyboard of an iPhone has no minus. */
 const takesMinus = (key: NumberKey): boolean => PARAMETERS[key].min < 0;
 
-/** The field of a number input: label, control, unit, badge and error. */
-export function field(context: Context, key: NumberKey): TemplateResult {
-  const {model, wording} = context;
-  const draft = model.draft(key);
+/** The text of a field: half typed, or the value in force. */
+const shownText = (context: Context, key: NumberKey): string =>
+  context.model.draft(key)?.text ?? valueText(context, key, context.model.editing === key);
+
+/** The control of a number input. `name` is its accessible name where it has no label of its own. */
+export function numberControl(context: Context, key: NumberKey, name?: string): TemplateResult {
+  const text = shownText(context, key);
+  return html`<input
+    id=${key}
+    name=${key}
+    part="input"
+    inputmode=${takesMinus(key) ? 'text' : 'decimal'}
+    autocomplete="off"
+    size=${name === undefined ? nothing : Math.max(2, text.length)}
+    placeholder=${placeholderText(context, key) || nothing}
+    .value=${live(text)}
+    aria-label=${name ?? nothing}
+    aria-invalid=${!!context.model.draft(key)?.reason}
+    aria-describedby="${key}-unit ${key}-origin-text ${key}-error ${key}-reading"
+  />`;
+}
+
+/** What is wrong with the text of a field, or how it was read; nothing where there is no doubt. */
+export function fieldMessages(context: Context, key: NumberKey): TemplateResult | typeof nothing {
   const error = errorText(context, key);
   const reading = readingText(context, key);
-  return html`<div class="field" part="field">
-    <label for=${key}>${wording.t(key)}</label>
+  return error || reading
+    ? html`${error ? html`<p class="error" id="${key}-error">${error}</p>` : nothing}
+      ${reading ? html`<p class="reading" id="${key}-reading">${reading}</p>` : nothing}`
+    : nothing;
+}
+
+/** The field of a number input: label, control, unit, badge and error; a count has buttons to step it. */
+export function field(context: Context, key: NumberKey, more: unknown = nothing): TemplateResult {
+  const counts = hasStepper(key);
+  const isLong = shownText(context, key).length > (counts ? LONGEST_BESIDE_BUTTONS : LONGEST_BESIDE_LABEL);
+  return html`<div class=${isLong ? 'field wide' : 'field'} part="field">
+    <label for=${key}>${context.wording.t(key)}</label>
     <span class="box"
-      ><input
-        id=${key}
-        name=${key}
-        part="input"
-        inputmode=${takesMinus(key) ? 'text' : 'decimal'}
-        autocomplete="off"
-        placeholder=${placeholderText(context, key) || nothing}
-        .value=${live(draft?.text ?? valueText(context, key, model.editing === key))}
-        ?disabled=${!isUsedBy(key, model.given.basis)}
-        aria-invalid=${!!draft?.reason}
-        aria-describedby="${key}-unit ${key}-origin-text ${key}-error ${key}-reading"
-      /><span class="unit" id="${key}-unit">${unitOf(context, key)}</span></span
+      >${counts ? stepButton(context, key, -1) : nothing}${numberControl(context, key)}<span
+        class="unit"
+        id="${key}-unit"
+        >${unitOf(context, key)}</span
+      >${counts ? stepButton(context, key, 1) : nothing}</span
     >
-    ${badge(context, key)} ${error ? html`<p class="error" id="${key}-error">${error}</p>` : nothing}
-    ${reading ? html`<p class="reading" id="${key}-reading">${reading}</p>` : nothing} ${inputExplanation(context, key)}
+    ${badge(context, key)} ${fieldMessages(context, key)} ${more} ${inputExplanation(context, key)}
   </div>`;
 }

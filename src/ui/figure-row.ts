@@ -21,5 +21,7 @@ export function explainedRow(context: Context, name: unknown, value: unknown, ex
 }
 
 /** A sentence or a label that opens its explanation. */
-export const explainedText = (context: Context, text: unknown, explained: Explanation): TemplateResult =>
-  html`${term(context, explained.id, text)}${explanation(context, explained)}`;
+export const explainedText = (context: Context, text: unknown, explained: Explanation): readonly unknown[] => [
+  term(context, explained.id, text),
+  explanation(context, explained),
+];

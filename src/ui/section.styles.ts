@@ -2,11 +2,66 @@ import {css} from 'lit';
 
 /** Styles that all sections share. */
 export const sectionStyles = css`
+  /* The answer stands at the right end of the title, and below it where both do not fit. */
   .section > summary {
-    padding: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: baseline;
+    align-content: center;
+    min-block-size: 44px;
+    padding: 11px var(--_space);
+    color: inherit;
+    list-style: none;
   }
-  summary [role='heading'] {
-    display: inline;
+  .section > summary::-webkit-details-marker {
+    display: none;
+  }
+  .section > summary > * {
+    max-inline-size: 100%;
+  }
+  .section > summary > [role='heading'] {
+    position: relative;
+    flex: 1 1 7.5em;
+    padding-inline-start: 1.1em;
+    font-weight: inherit;
+    hyphens: auto;
+  }
+  .section[open] > summary > [role='heading'] {
+    font-weight: 600;
+  }
+  /* A chevron of two borders, which no screen reader reads out. */
+  .section > summary > [role='heading']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-start: 0;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  [dir='rtl'] .section > summary > [role='heading']::before {
+    transform: rotate(135deg);
+  }
+  .section[open] > summary > [role='heading']::before {
+    transform: translate(10%, -20%) rotate(45deg);
+  }
+  .section > summary > .headline {
+    max-inline-size: 52%;
+    margin-inline-start: auto;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    text-wrap: balance;
+    unicode-bidi: isolate;
+  }
+  /* Where two columns would be too narrow, an answer that does not fit has a line of its own. */
+  @container (max-width: 21em) {
+    .section > summary > .headline {
+      max-inline-size: 100%;
+    }
   }
   .section > :not(summary) {
     padding: 0 var(--_space) var(--_space);

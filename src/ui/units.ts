@@ -21,6 +21,15 @@ const SYMBOLS: Readonly<Record<UnitSymbol, string>> = {
 
 const isSymbol = (part: UnitPart): part is UnitSymbol => Object.hasOwn(SYMBOLS, part);
 
+/** The parts of each unit. A cache, because every field is drawn at each keystroke. */
+const PARTS = new Map<NumberKey, readonly UnitPart[]>();
+
+function partsOf(key: NumberKey): readonly UnitPart[] {
+  const parts = PARTS.get(key) ?? (PARAMETERS[key].unit.split('/') as UnitPart[]);
+  PARTS.set(key, parts);
+  return parts;
+}
+
 /** The unit of an input as the screen shows it; money in the given currency, else in the display currency. */
 export function unitOf(
   {model, wording: {t}}: Context,
@@ -28,7 +37,7 @@ export function unitOf(
   currency: Currency = model.inputs.currency,
 ): string {
   const inTenge = isMoney(key) && currency === 'KZT';
-  return (PARAMETERS[key].unit.split('/') as UnitPart[])
+  return partsOf(key)
     .map((part) => (part === 'USD' && inTenge ? SYMBOLS.KZT : isSymbol(part) ? SYMBOLS[part] : t(part)))
     .filter(Boolean)
     .join('/');

@@ -14,6 +14,9 @@ export interface ViewState {
   readonly ticks: readonly boolean[];
 }
 
+/** Name of the fields under the rig model, among those that are open. */
+export const RIG_FIGURES = 'rigFigures';
+
 export const INITIAL_VIEW_STATE: ViewState = {
   open: new Set(),
   openExplanation: null,

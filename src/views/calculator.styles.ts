@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The layout of the compact view: one column, or two from a width of 560 px, which includes 2 px of border. */
+/**
+ * The layout of the compact view: one column with the answer above the inputs, or two from a width of 35em with the
+ * answer beside them. The widths are in em, so that large text falls back to one column.
+ */
 export const calculatorStyles = css`
   header,
   .body > *,
@@ -14,41 +17,80 @@ export const calculatorStyles = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 0.25em 1em;
     align-items: center;
     justify-content: space-between;
+    padding-block: 0.75em;
   }
   header [role='heading'] {
-    font-size: 1.2em;
-    line-height: 1.25;
+    font-size: 1.0625em;
+    line-height: 1.3;
   }
   .notice {
     font-size: 0.875em;
   }
-  .notice button {
-    color: var(--_accent);
-    text-decoration: underline;
+  .body > .first {
+    padding-block: 0.75em;
   }
-  /* Where large text leaves no room beside a label, its control stands below it. */
-  @container (max-width: 15em) {
-    .field:not(.switch) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .field > :is(.box, select, .badge, .error, .reading, .lead) {
-      grid-area: auto;
-    }
+  .body > .more {
+    padding-block: 0;
+    border-block-start: 0;
   }
-  @container (min-width: 558px) {
+  .more > summary {
+    min-block-size: 44px;
+    align-content: center;
+  }
+  .grid {
+    padding-block-end: 0.75em;
+  }
+  /* What stands under the model belongs to it. */
+  .nested {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .nested > .origin {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .nested > .origin > .badge {
+    font-size: 1em;
+  }
+  @container kz (min-width: 35em) {
     .body {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template: auto auto 1fr auto / repeat(2, minmax(0, 1fr));
     }
-    .more {
+    .body > .first {
+      grid-area: 1 / 1 / 3;
+      border-block-start: 0;
+    }
+    .body > .answer {
+      grid-area: 1 / 2;
+      border-block-start: 0;
+    }
+    .body > .more {
+      grid-area: 3 / 1;
+    }
+    .body > .more[open] {
+      grid-column: 1 / 3;
+      border-block-start: 1px solid var(--_border);
+    }
+    .body > .figures {
+      grid-area: 2 / 2 / 4;
+      border-block-start: 0;
+    }
+    .body:has(.more[open]) > .figures {
+      grid-row: 2;
+    }
+    .body > .assumptions {
       grid-column: 1 / 3;
     }
-    .body > .results {
-      border-block-start: 0;
+    .body > :is(.answer, .figures) {
       border-inline-start: 1px solid var(--_border);
+      background: var(--_sunk);
+    }
+    .figures dl {
+      border-block-start: 1px solid var(--_border);
     }
     .grid {
       columns: 2;

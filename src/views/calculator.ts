@@ -2,11 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {PARAMETERS} from '../core/parameters.js';
 import {radioGroup} from '../ui/choice.js';
 import type {Context} from '../ui/context.js';
+import {answer, stickyAnswer} from './answer.js';
 import {assumptions} from './assumptions.js';
+import {figures} from './figures.js';
 import {footer} from './footer.js';
 import {firstInputs, moreInputs} from './inputs.js';
 import {linkNotice} from './link.js';
-import {results} from './results.js';
 
 /** Content that the registered sections add to the compact view. */
 export interface Additions {
@@ -20,7 +21,8 @@ export interface Additions {
 export function calculator(context: Context, {sections, tools}: Additions): TemplateResult {
   const {t} = context.wording;
   const periods = t.list('periods');
-  return html`<header role="none">
+  return html`${stickyAnswer(context)}
+    <header role="none">
       <div role="heading" aria-level=${context.model.options.headingLevel} part="heading">
         <slot name="heading">${t('heading')}</slot>
       </div>
@@ -37,6 +39,8 @@ export function calculator(context: Context, {sections, tools}: Additions): Temp
       </div>
     </header>
     ${linkNotice(context)}
-    <div class="body">${firstInputs(context)} ${results(context)} ${moreInputs(context)}</div>
-    ${assumptions(context)} ${sections} ${footer(context, tools)}`;
+    <div class="body">
+      ${answer(context)} ${firstInputs(context)} ${moreInputs(context)} ${assumptions(context)} ${figures(context)}
+    </div>
+    ${sections} ${footer(context, tools)}`;
 }

@@ -7,8 +7,19 @@ export const footerStyles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  footer button {
+  footer > * + *,
+  .uncounted > p + p {
+    margin-block-start: 0.4em;
+  }
+  .link,
+  footer .switches button {
     color: var(--_accent);
     text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  footer .switches {
+    justify-content: start;
+    gap: 0.25em 1.25em;
   }
 `;

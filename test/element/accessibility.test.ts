@@ -14,6 +14,7 @@ import {
   list,
   only,
   openMore,
+  openRigFigures,
   page,
   radio,
   seen,
@@ -35,6 +36,7 @@ describe('The audit finds nothing amiss', () => {
       it(`in ${language}, ${theme}, with all inputs open, a loss and a field in error`, async () => {
         const element = await calculator(`lang="${language}" theme="${theme}" electricity-price="0.2" rig-power="9"`);
         await openMore(element);
+        await openRigFigures(element);
         await type(element, 'uptime', '5x');
         await type(element, 'rigs', '');
         await choose(element, 'basis', 'hashprice');
@@ -114,7 +116,7 @@ describe('With the keyboard alone', () => {
     const whole = await page('<button>Before</button><kz-mining-calculator></kz-mining-calculator>');
     const element = only(whole, 'kz-mining-calculator') as Calculator;
     const changes = hears(whole, 'kz-change');
-    radio(element, 'currency', 'USD').focus();
+    only(inside(element), '.other-rules button').focus();
     await sendKeys({press: 'Tab'});
     expect(focusedName(element)).to.equal('rigs');
     await element.updateComplete;
@@ -166,6 +168,7 @@ describe('With the keyboard alone', () => {
       '<kz-mining-calculator sections="none"></kz-mining-calculator><button id="after">After</button>',
     );
     const element = only(whole, 'kz-mining-calculator') as Calculator;
+    await openRigFigures(element);
     radio(element, 'period', 'day').focus();
     const stops: string[] = [];
     for (let stop = 0; stop < 60 && document.activeElement === element; stop += 1) {
@@ -177,44 +180,46 @@ describe('With the keyboard alone', () => {
     const expected = [
       'period',
       'currency',
-      'rigs',
-      'rigs-origin',
-      'rig',
-      'rig-origin',
-      'rigPower',
-      'rigPower-origin',
-      'rigHashrate',
-      'rigHashrate-origin',
-      'electricityPrice',
-      'electricityPrice-origin',
-      'btcPrice',
-      'btcPrice-origin',
       'net-term',
       'electricity-term',
       'compliance-term',
       'tax-term',
+      'turn-term',
+      'button',
+      'rigs',
+      'rigs-origin',
+      'rig',
+      'rig-figures',
+      'rigPower',
+      'rigPower-origin',
+      'rigHashrate',
+      'rigHashrate-origin',
+      'rig-origin',
+      'electricityPrice',
+      'electricityPrice-origin',
+      'electricityPriceSlider',
+      'btcPrice',
+      'btcPrice-origin',
+      'btcPriceSlider',
+      'summary',
+      'a',
+      'rules-origin',
+      'rules',
+      'taxRate-origin',
+      'taxRate',
+      'complianceRate-origin',
+      'complianceRate',
+      'aifcShare-origin',
+      'aifcShare',
+      'purchaseCap-origin',
+      'purchaseCap',
       'revenue-term',
       'costs-term',
       'margin-term',
       'purchases-term',
       'sale-term',
       'investment-term',
-      'summary',
-      'a',
-      'rules',
-      'rules-origin',
-      'taxRate',
-      'taxRate-origin',
-      'complianceRate',
-      'complianceRate-origin',
-      'aifcShare',
-      'aifcShare-origin',
-      'purchaseCap',
-      'purchaseCap-origin',
       'button',
-      'electricityPrice-assumed',
-      'button',
-      'rigPower-assumed',
       'button',
     ];
     expect(stops.slice(0, expected.length)).to.deep.equal(expected);
@@ -256,6 +261,7 @@ describe('Targets', () => {
       );
       const element = only(whole, 'kz-mining-calculator') as Calculator;
       await openMore(element);
+      await openRigFigures(element);
       for (const control of inside(element).querySelectorAll<HTMLElement>('input, select, button, summary, a')) {
         const target = control.closest('.segments label') ?? control;
         const {width, height} = target.getBoundingClientRect();

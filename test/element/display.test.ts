@@ -9,6 +9,7 @@ import {
   figures,
   inside,
   label,
+  list,
   net,
   NONSENSE,
   only,
@@ -134,19 +135,19 @@ describe('The lists', () => {
   for (const [language, rig, rules, basis] of [
     [
       'en',
-      ['The article’s rig: 22.9·TH/s, 0.4·kW, 17.5·J/TH', 'Other rig'],
+      ['The article’s rig', 'Other rig'],
       ['Article', 'Article, 2024', 'Law, 2026'],
       ['Difficulty and bitcoin price', 'Hashprice', 'Revenue per rig'],
     ],
     [
       'ru',
-      ['Устройство из статьи: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', 'Другая модель'],
+      ['Устройство из статьи', 'Другая модель'],
       ['Статья', 'Статья, 2024', 'Закон, 2026'],
       ['сложности сети и цене биткоина', 'хешпрайсу', 'выручке с устройства'],
     ],
     [
       'kk',
-      ['Мақаладағы құрылғы: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', 'Басқа үлгі'],
+      ['Мақаладағы құрылғы', 'Басқа үлгі'],
       ['Мақала', 'Мақала, 2024', 'Заң, 2026'],
       ['Желі күрделілігі мен биткоин бағасы', 'Хешпрайс', 'Құрылғы түсімі'],
     ],
@@ -168,6 +169,19 @@ describe('The lists', () => {
     expect(groups.flatMap(([, models]) => models)).to.have.length(34);
   });
 
+  it('say the figures of every model but the chosen one, whose figures stand under the list', async () => {
+    for (const [language, named, figures] of [
+      ['en', 'The article’s rig: 22.9·TH/s, 0.4·kW, 17.5·J/TH', '3.5·kW · 200·TH/s (maker) · 17.5·J/TH'],
+      ['ru', 'Устройство из статьи: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', '3,5·кВт · 200·TH/s (производитель) · 17,5·Дж/TH'],
+      ['kk', 'Мақаладағы құрылғы: 22,9·TH/s, 0,4·кВт, 17,5·Дж/TH', '3,5·кВт · 200·TH/s (өндіруші) · 17,5·Дж/TH'],
+    ] as const) {
+      element = await calculator(`lang="${language}" rig="antminer-s21"`);
+      expect(options('rig')[0]).to.equal(named);
+      expect(list(element, 'rig').selectedOptions[0]?.text).to.equal('Antminer S21');
+      expect(seen(only(inside(element), '#rig-figures').textContent)).to.equal(figures);
+    }
+  });
+
   it('show the choice that is in force', async () => {
     element = await calculator('rules="article-2024" rig="Avalon A1566" hashprice="40"');
     const chosen = [...inside(element).querySelectorAll('select')].map(({value}) => value);
@@ -181,12 +195,21 @@ describe('A net of many digits', () => {
     return [net(element), parseFloat(getComputedStyle(only(inside(element), 'output')).fontSize)];
   };
 
-  it('is set smaller from fourteen characters on', async () => {
-    const [short, usual] = await size('rigs="5000000" period="month"');
-    const [long, smaller] = await size('rigs="10000000" period="month"');
-    expect([short, long]).to.deep.equal(['$9,671,994.10', '$19,343,988.20']);
+  it('is set smaller from twelve characters on, and smaller again from sixteen on', async () => {
+    const [short, usual] = await size('rigs="500000" period="month"');
+    const [long, smaller] = await size('rigs="500000" period="month" currency="KZT"');
+    const [longer, same] = await size('rigs="10000000" period="year"');
+    const [longest, smallest] = await size('rigs="10000000" period="year" currency="KZT"');
+    expect([short, long, longer, longest]).to.deep.equal([
+      '$967,199.41',
+      '₸426,757,396',
+      '$232,127,858.43',
+      '₸102,421,774,977',
+    ]);
     expect(usual).to.equal((await size(''))[1]);
     expect(smaller).to.be.below(0.8 * usual);
+    expect(same).to.equal(smaller);
+    expect(smallest).to.be.below(0.8 * smaller);
   });
 
   it('has no cents where it has more than 2^53 of them', async () => {

@@ -1,23 +1,40 @@
 import '../../src/define.js';
 
-import {fixture} from '@open-wc/testing';
+import {fixture, fixtureSync} from '@open-wc/testing';
 
 import type {Key} from '../../src/core/index.js';
 import type {KzMiningCalculator} from '../../src/index.js';
 
 export type Calculator = KzMiningCalculator;
 
-/** What a page writes, with its calculator drawn. */
+/** What the first frame leaves out is drawn too, as it is when a reader touches the calculator. */
+export async function allDrawn<Drawn extends Calculator>(element: Drawn): Promise<Drawn> {
+  await element.updateComplete;
+  element.dispatchEvent(new Event('focusin'));
+  await element.updateComplete;
+  return element;
+}
+
+/** What a page writes, with all of its calculator drawn. */
 export async function page(markup: string): Promise<HTMLElement> {
   const whole = await fixture<HTMLElement>(`<div>${markup}</div>`);
-  for (const element of whole.querySelectorAll('kz-mining-calculator')) await element.updateComplete;
+  for (const element of whole.querySelectorAll('kz-mining-calculator')) await allDrawn(element);
   return whole;
 }
 
-/** One calculator with these attributes, drawn. */
+const written = (attributes: string, fallback = ''): string =>
+  `<kz-mining-calculator ${attributes}>${fallback}</kz-mining-calculator>`;
+
+/** One calculator with these attributes, with all of it drawn. */
 export async function calculator(attributes = '', fallback = ''): Promise<Calculator> {
-  const whole = await page(`<kz-mining-calculator ${attributes}>${fallback}</kz-mining-calculator>`);
-  return only(whole, 'kz-mining-calculator') as Calculator;
+  return only(await page(written(attributes, fallback)), 'kz-mining-calculator') as Calculator;
+}
+
+/** One calculator as its first frame is, before the browser is idle. */
+export async function firstFrame(attributes = ''): Promise<Calculator> {
+  const element = fixtureSync<Calculator>(written(attributes));
+  await element.updateComplete;
+  return element;
 }
 
 /** The one thing that a selector finds. */
@@ -72,10 +89,22 @@ function reach(control: HTMLElement): void {
   control.focus();
 }
 
+/** Opens the line under the list of rigs, where the fields of power and hashrate are. */
+export async function openRigFigures(element: Calculator): Promise<void> {
+  const line = only(inside(element), '#rig-figures');
+  if (line.getAttribute('aria-expanded') === 'false') line.click();
+  await element.updateComplete;
+}
+
+/** The field of an input, opened for the reader if it is one of the rig's figures. */
+async function opened(element: Calculator, key: Key): Promise<HTMLInputElement> {
+  if (key === 'rigPower' || key === 'rigHashrate') await openRigFigures(element);
+  return field(element, key);
+}
+
 /** Types a text into a field, over what is there, and stays in the field. */
 export async function type(element: Calculator, key: Key, text: string): Promise<void> {
-  const control = field(element, key);
-  if (control.disabled) throw new Error(`${key} cannot be typed into`);
+  const control = await opened(element, key);
   reach(control);
   await element.updateComplete;
   control.value = text;
@@ -89,7 +118,7 @@ export async function pressEnter(element: Calculator, key: Key): Promise<void> {
 }
 
 export async function focus(element: Calculator, key: Key): Promise<void> {
-  reach(field(element, key));
+  reach(await opened(element, key));
   await element.updateComplete;
 }
 
@@ -146,9 +175,9 @@ export const net = (element: Calculator): string => seen(only(inside(element), '
 /** The net with its words. */
 export const outcome = (element: Calculator): string => seen(only(inside(element), '[part=net]').textContent);
 
-/** The results under the net, in their order. */
+/** The other results, in their order. */
 export const rows = (element: Calculator): (readonly [name: string, value: string])[] =>
-  [...inside(element).querySelectorAll('[part=results] dl > div')].map((row) => [
+  [...inside(element).querySelectorAll('[part=figures] dl > div')].map((row) => [
     seen(row.querySelector('dt')?.textContent),
     seen(row.querySelector('dd')?.textContent),
   ]);
@@ -156,12 +185,15 @@ export const rows = (element: Calculator): (readonly [name: string, value: strin
 /** A result by its place: revenue, costs, profitability. */
 export const figures = (element: Calculator): string[] => [net(element), ...rows(element).map(([, value]) => value)];
 
-export const resultsText = (element: Calculator): string => seen(only(inside(element), '[part=results]').textContent);
+/** The answer, and the other results. */
+export const resultsText = (element: Calculator): string =>
+  ['results', 'figures'].map((part) => seen(only(inside(element), `[part=${part}]`).textContent)).join(' ');
 
 export const shown = (element: Calculator, key: Key): string => seen(field(element, key).value);
 
+/** The origin of an input. */
 export const badge = (element: Calculator, key: Key): string =>
-  seen(inside(element).querySelector(`[id="${key}-origin"]`)?.textContent);
+  seen(inside(element).querySelector(`[id="${key}-origin-text"]`)?.textContent);
 
 /** The words that a screen reader adds to a field. */
 export const described = (element: Calculator, key: Key): string =>
@@ -179,15 +211,22 @@ export const complaint = (element: Calculator, key: Key): string =>
 export const warnings = (element: Calculator): string[] =>
   [...inside(element).querySelectorAll('.warning')].map(({textContent}) => seen(textContent));
 
+/** The name of a control: that of its label, or its own where it has none. */
+export const nameOf = (control: HTMLInputElement | HTMLSelectElement): string =>
+  seen(control.labels?.[0]?.textContent ?? control.ariaLabel);
+
 export const label = (element: Calculator, key: Key): string =>
-  seen(only(inside(element), `label[for="${key}"]`).textContent);
+  nameOf(only(inside(element), `[name="${key}"]`) as HTMLInputElement | HTMLSelectElement);
 
 /** All that can be read on screen: texts, and what stands in the fields. */
 export const screen = (element: Calculator): string =>
   seen(
     [
       only(inside(element), '.kz').textContent,
-      ...[...inside(element).querySelectorAll('input')].map(({value}) => value),
+      // The number of a slider is not seen but heard, as a text of its own.
+      ...[...inside(element).querySelectorAll('input')].map(({type, value, ariaValueText}) =>
+        type === 'range' ? ariaValueText : value,
+      ),
       ...[...inside(element).querySelectorAll('option')].map(({text}) => text),
     ].join(' '),
   );

@@ -10,9 +10,11 @@ import {
   field,
   focus,
   focusedName,
+  inside,
   leave,
   net,
   openMore,
+  openRigFigures,
   pressReset,
   pressEnter,
   reasons,
@@ -170,9 +172,12 @@ describe('A field that is entered', () => {
 
   it('and left again changes nothing, in any language and currency', async () => {
     await openMore(element);
+    await openRigFigures(element);
     const {inputs} = element;
+    const fields = inside(element).querySelectorAll<HTMLInputElement>('input[inputmode]');
+    expect(fields.length).to.be.at.least(20);
     for (const language of ['en', 'ru', 'kk'])
-      for (const control of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[inputmode]:enabled') ?? []) {
+      for (const control of fields) {
         element.lang = language;
         await element.updateComplete;
         control.focus();
@@ -210,8 +215,11 @@ describe('A field that is entered', () => {
 });
 
 describe('A field', () => {
-  it('takes decimals on a phone, and no help from the browser', () => {
-    for (const control of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? []) {
+  it('takes decimals on a phone, and no help from the browser', async () => {
+    await openRigFigures(element);
+    const fields = inside(element).querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=range])');
+    expect(fields.length).to.be.at.least(20);
+    for (const control of fields) {
       expect(control.type, control.name).to.equal('text');
       expect(control.inputMode, control.name).to.equal('decimal');
       expect(parseFloat(getComputedStyle(control).fontSize), 'an iPhone zooms in on less').to.be.at.least(16);
@@ -219,8 +227,10 @@ describe('A field', () => {
     }
   });
 
-  it('is described by its unit and its origin', () => {
+  it('is described by its unit and its origin', async () => {
+    await openRigFigures(element);
     expect(described(element, 'rigPower')).to.equal('kW article');
     expect(described(element, 'electricityPrice')).to.equal('$/kWh article');
+    expect(described(element, 'taxRate')).to.equal('% article');
   });
 });

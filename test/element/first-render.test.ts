@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import {calculate, PARAMETERS, RULES, SNAPSHOT} from '../../src/core/index.js';
+import {isUsedBy} from '../../src/core/basis.js';
 import {type Key, KEYS} from '../../src/core/parameters.js';
 import {PLANT_FIELDS} from '../../src/sections/plant-deal/fields.js';
 import {PROJECTION_FIELDS} from '../../src/sections/projection/fields.js';
@@ -10,11 +11,14 @@ import {
   calculator,
   field,
   figures,
+  firstFrame,
   inside,
   list,
+  nameOf,
   net,
   NONSENSE,
   only,
+  openRigFigures,
   outcome,
   radio,
   resultsText,
@@ -56,10 +60,31 @@ describe('The calculator as it opens', () => {
   });
 
   it('holds the inputs that are changed first', () => {
-    expect(
-      (['rigs', 'rigPower', 'rigHashrate', 'electricityPrice', 'btcPrice'] as const).map((key) => shown(element, key)),
-    ).to.deep.equal(['1,000', '0.4', '22.86', '0.08', '85,956.45']);
+    expect((['rigs', 'electricityPrice', 'btcPrice'] as const).map((key) => shown(element, key))).to.deep.equal([
+      '1,000',
+      '0.08',
+      '85,956.45',
+    ]);
     expect(list(element, 'rig').value).to.equal('article');
+    expect(seen(only(inside(element), '#rig-figures').textContent)).to.equal(
+      '0.4·kW (article) · 22.86·TH/s (our example) · 17.5·J/TH',
+    );
+  });
+
+  it('has the power and the hashrate of the rig behind the line that says them', async () => {
+    expect(inside(element).querySelector('[name=rigPower], [name=rigHashrate]')).to.equal(null);
+    await openRigFigures(element);
+    expect([shown(element, 'rigPower'), shown(element, 'rigHashrate')]).to.deep.equal(['0.4', '22.86']);
+  });
+
+  it('has a slider under each price that decides between profit and loss', () => {
+    const sliders = [...inside(element).querySelectorAll<HTMLInputElement>('input[type=range]')];
+    expect(sliders.map(({name, ariaValueText}) => [name, ariaValueText])).to.deep.equal([
+      ['electricityPriceSlider', '0.08 $/kWh'],
+      ['btcPriceSlider', '85,956.45 $/BTC'],
+    ]);
+    for (const {value, step, name} of sliders)
+      expect(Number(value), name).to.be.closeTo(name.startsWith('btc') ? 85_956.45 : 0.08, Number(step));
   });
 
   it('is headed, names its article, and says what it is not', () => {
@@ -78,24 +103,28 @@ describe('The calculator as it opens', () => {
     expect(radio(element, 'currency', 'USD').checked).to.equal(true);
   });
 
-  it('has one control for every input of the day, named by its key', () => {
-    const names = [...inside(element).querySelectorAll<HTMLInputElement>('input:not([type=radio]), select')].map(
-      ({name}) => name,
+  it('has one control for every input of the day that has an effect, named by its key', async () => {
+    await openRigFigures(element);
+    const controls = inside(element).querySelectorAll<HTMLInputElement>(
+      'input:not([type=radio], [type=range]), select',
     );
+    const names = [...controls].map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
     const ofSections: readonly Key[] = [...PROJECTION_FIELDS, 'curtail', ...PLANT_FIELDS];
     const switches = ['currency', 'period'];
     expect(names.sort()).to.deep.equal(
-      KEYS.filter((key) => !ofSections.includes(key) && !switches.includes(key)).sort(),
+      KEYS.filter((key) => !ofSections.includes(key) && !switches.includes(key) && isUsedBy(key, 'network')).sort(),
     );
   });
 
-  it('has a label for every control', () => {
+  it('has a name for every control', async () => {
+    await openRigFigures(element);
     for (const control of inside(element).querySelectorAll<HTMLInputElement>('input, select'))
-      expect(seen(control.labels?.[0]?.textContent), control.name).not.to.equal('');
+      expect(nameOf(control), control.name).not.to.equal('');
   });
 
-  it('tells the origin of every figure', () => {
+  it('tells the origin of every figure', async () => {
+    await openRigFigures(element);
     const origins = {
       rigs: 'our example',
       rigPower: 'article',
@@ -108,7 +137,6 @@ describe('The calculator as it opens', () => {
       taxRate: 'article',
       purchaseCap: 'article',
       rig: 'preset',
-      hashprice: 'no effect: revenue is based on another figure',
     } as const;
     for (const [key, origin] of Object.entries(origins))
       expect(badge(element, key as keyof typeof origins), key).to.equal(origin);
@@ -129,6 +157,26 @@ describe('The calculator as it opens', () => {
     const withFallback = await calculator('', '<p>Without JavaScript</p>');
     const {width, height} = only(withFallback, 'p').getBoundingClientRect();
     expect([width, height]).to.deep.equal([0, 0]);
+  });
+});
+
+describe('The first frame', () => {
+  const options = (element: Calculator): number => list(element, 'rig').options.length;
+  const hasMore = (element: Calculator): boolean =>
+    inside(element).querySelector('details.more [name=difficulty]') !== null;
+
+  it('has the answer and the first inputs, and leaves out what is not seen in it', async () => {
+    const element = await firstFrame();
+    expect(net(element)).to.equal('$63.55');
+    expect(shown(element, 'rigs')).to.equal('1,000');
+    expect(list(element, 'rig').selectedOptions[0]?.text).to.equal('The article’s rig');
+    expect([options(element), hasMore(element)]).to.deep.equal([1, false]);
+  });
+
+  it('is completed once the browser is idle', async () => {
+    const element = await firstFrame();
+    await waitUntil(() => options(element) > 20 && hasMore(element));
+    expect(list(element, 'rig').value).to.equal('article');
   });
 });
 

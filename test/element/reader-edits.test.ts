@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 
 import {
   badge,
@@ -6,12 +7,14 @@ import {
   calculator,
   choose,
   enter,
+  field,
   focus,
   leave,
   list,
   net,
   only,
   inside,
+  openRigFigures,
   pressEnter,
   pressReset,
   reasons,
@@ -189,6 +192,8 @@ describe('What the reader edited', () => {
 describe('The reader who chooses a rig', () => {
   it('gets its power and hashrate', async () => {
     await choose(element, 'rig', 'antminer-s21');
+    expect(seen(only(inside(element), '#rig-figures').textContent)).to.equal('3.5·kW · 200·TH/s (maker) · 17.5·J/TH');
+    await openRigFigures(element);
     expect(shown(element, 'rigPower')).to.equal('3.5');
     expect(shown(element, 'rigHashrate')).to.equal('200');
     expect(badge(element, 'rigPower')).to.equal('maker');
@@ -255,14 +260,20 @@ describe('The reader who chooses what revenue follows', () => {
     expect(net(element)).to.equal('\u2212$48.00');
   });
 
-  const control = (key: 'hashprice' | 'rigRevenue' | 'difficulty' | 'blockHeight' | 'blockFees' | 'poolFee') =>
-    only(inside(element), `input[name=${key}]`) as HTMLInputElement;
+  const FIGURES = ['btcPrice', 'difficulty', 'blockHeight', 'blockFees', 'poolFee', 'hashprice', 'rigRevenue'] as const;
+  /** Those of the figures of revenue that have a field. */
+  const fields = (): string[] => FIGURES.filter((key) => inside(element).querySelector(`input[name=${key}]`) !== null);
+  /** The price that stands among the first inputs, with its slider. */
+  const firstPrice = (): string[] =>
+    [...inside(element).querySelectorAll<HTMLInputElement>('[part=inputs] input')]
+      .map(({name}) => name)
+      .filter((name) => FIGURES.some((key) => name.startsWith(key)));
 
   it('without its figure gets the field to type it, and the basis below until then', async () => {
-    expect(control('hashprice').disabled).to.equal(true);
+    expect(fields()).not.to.include('hashprice');
     await choose(element, 'basis', 'hashprice');
     expect(list(element, 'basis').value).to.equal('hashprice');
-    expect(control('hashprice').disabled).to.equal(false);
+    expect(firstPrice()).to.deep.equal(['hashprice', 'hashpriceSlider']);
     expect(element.inputs.basis).to.equal('network');
     expect(reasons(element)).to.deep.equal(['hashprice missing']);
     expect(net(element)).to.equal('$63.55');
@@ -275,32 +286,41 @@ describe('The reader who chooses what revenue follows', () => {
   it('without its figure may switch back', async () => {
     await choose(element, 'basis', 'hashprice');
     await choose(element, 'basis', 'network');
-    expect(control('hashprice').disabled).to.equal(true);
+    expect(firstPrice()).to.deep.equal(['btcPrice', 'btcPriceSlider']);
+    expect(fields()).not.to.include('hashprice');
     expect(reasons(element)).to.deep.equal([]);
     expect(net(element)).to.equal('$63.55');
   });
 
-  it('sees the fields without effect disabled, with the reason', async () => {
-    const disabled = (): string[] =>
-      [...inside(element).querySelectorAll<HTMLInputElement>('input:disabled')].map(({name}) => name);
-    const reason = /no effect/;
-    expect(disabled()).to.deep.equal(['hashprice', 'rigRevenue']);
-    expect(badge(element, 'hashprice')).to.match(reason);
+  it('sees the fields that have an effect, the price that decides the revenue among the first', async () => {
+    expect(fields()).to.deep.equal(['btcPrice', 'difficulty', 'blockHeight', 'blockFees', 'poolFee']);
+    expect(firstPrice()).to.deep.equal(['btcPrice', 'btcPriceSlider']);
     await choose(element, 'basis', 'hashprice');
-    expect(disabled()).to.deep.equal(['difficulty', 'blockHeight', 'blockFees', 'rigRevenue']);
-    expect(badge(element, 'difficulty')).to.match(reason);
+    expect(fields()).to.deep.equal(['btcPrice', 'poolFee', 'hashprice']);
+    expect(firstPrice()).to.deep.equal(['hashprice', 'hashpriceSlider']);
     await choose(element, 'basis', 'rig-revenue');
-    expect(disabled()).to.deep.equal(['difficulty', 'blockHeight', 'blockFees', 'poolFee', 'hashprice']);
-    expect(badge(element, 'poolFee')).to.match(reason);
-    expect(badge(element, 'rigRevenue')).not.to.match(reason);
+    expect(fields()).to.deep.equal(['btcPrice', 'rigRevenue']);
+    expect(firstPrice()).to.deep.equal(['rigRevenue', 'rigRevenueSlider']);
+  });
+
+  it('types no digit of one price into the other when the page changes the basis meanwhile', async () => {
+    await type(element, 'btcPrice', '9');
+    element.hashprice = 40;
+    await element.updateComplete;
+    await sendKeys({type: '5'});
+    await element.updateComplete;
+    expect([element.inputs.btcPrice, element.inputs.hashprice]).to.deep.equal([9, 40]);
+    expect(badge(element, 'hashprice')).to.equal('set by this page');
   });
 
   it('leaves no error behind in a field that is without effect now', async () => {
     await type(element, 'poolFee', 'x');
     await choose(element, 'basis', 'rig-revenue');
-    expect(control('poolFee').disabled).to.equal(true);
-    expect(control('poolFee').getAttribute('aria-invalid')).to.equal('false');
+    expect(fields()).not.to.include('poolFee');
     expect(reasons(element)).to.deep.equal(['rigRevenue missing']);
+    await choose(element, 'basis', 'network');
+    expect(shown(element, 'poolFee')).to.equal('0');
+    expect(field(element, 'poolFee').getAttribute('aria-invalid')).to.equal('false');
   });
 });
 
@@ -333,15 +353,5 @@ describe('The assumptions', () => {
     await choose(element, 'rules', 'article-2024');
     expect(element.inputs.aifcShare).to.equal(50);
     expect(headed()).to.equal('Based on article data');
-  });
-
-  it('lead to the field of those that stand above', async () => {
-    for (const button of inside(element).querySelectorAll<HTMLButtonElement>('[part=assumptions] .lead')) {
-      button.click();
-      await element.updateComplete;
-      const focused = inside(element).activeElement as HTMLInputElement;
-      expect(['electricityPrice', 'rigPower']).to.include(focused.name);
-      expect(seen(button.textContent)).to.contain(seen(focused.labels?.[0]?.textContent));
-    }
   });
 });

@@ -12,6 +12,7 @@ import {
   inside,
   net,
   only,
+  openRigFigures,
   page,
   pressReset,
   reasons,
@@ -88,6 +89,7 @@ describe('A link that is there when the element comes', () => {
     const element = await calculator('share rigs="9"');
     expect([element.inputs.rigs, element.inputs.electricityPrice]).to.deep.equal([500, 0.05]);
     expect([shown(element, 'rigs'), shown(element, 'electricityPrice')]).to.deep.equal(['500', '0.05']);
+    await openRigFigures(element);
     expect([badge(element, 'rigs'), badge(element, 'rigPower')]).to.deep.equal(['from the link', 'article']);
     expect(element.origins.rigs).to.deep.equal({layer: 'link', source: 'link'});
     expect(notice(element)).to.equal(`${NOTICE} Undo`);

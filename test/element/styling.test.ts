@@ -13,7 +13,14 @@ const PROFIT = '[part=net] output + span';
 const color = 'rgb(1, 2, 3)';
 
 type StyleName =
-  'backgroundColor' | 'borderTopColor' | 'borderTopLeftRadius' | 'color' | 'fontFamily' | 'paddingTop' | 'width';
+  | 'backgroundColor'
+  | 'borderTopColor'
+  | 'borderTopLeftRadius'
+  | 'color'
+  | 'fontFamily'
+  | 'paddingLeft'
+  | 'paddingTop'
+  | 'width';
 
 interface Effect {
   readonly value: string;
@@ -37,7 +44,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     seen: [
       ['[role=heading]', 'color'],
       ['input[name=rigs]', 'color'],
-      ['[part=results] dd', 'color'],
+      ['[part=figures] dd', 'color'],
     ],
   },
   '--kz-surface': {value: color, seen: [['.kz', 'backgroundColor']]},
@@ -60,7 +67,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     value: color,
     seen: [
       ['[part=assumptions] a', 'color'],
-      ['input[name=currency]:checked + span', 'backgroundColor'],
+      ['.other-rules button', 'color'],
+      ['summary', 'color'],
     ],
   },
   '--kz-gain': {
@@ -82,15 +90,16 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     value: '20px',
     seen: [
       ['.kz', 'borderTopLeftRadius'],
-      ['.box', 'borderTopLeftRadius', '10px'],
+      ['.box', 'borderTopLeftRadius', '15px'],
     ],
   },
   '--kz-space': {
     value: '40px',
     seen: [
-      ['header', 'paddingTop'],
-      ['[part=inputs]', 'paddingTop'],
+      ['header', 'paddingLeft'],
+      ['[part=inputs]', 'paddingLeft'],
       ['[part=results]', 'paddingTop'],
+      ['[part=figures]', 'paddingLeft'],
       ['[part=assumptions]', 'paddingTop'],
       ['[part=note]', 'paddingTop'],
     ],
@@ -120,10 +129,12 @@ describe('The custom property', () => {
   it('--kz-loss colours a field that cannot be used, and its message', async () => {
     const element = await calculator();
     element.style.setProperty('--kz-loss', color);
-    await type(element, 'taxRate', '200');
-    const control = only(inside(element), 'input[name=taxRate]');
-    expect(getComputedStyle(only(inside(element), '#taxRate-error')).color).to.equal(color);
-    expect(getComputedStyle(control.closest('.box') ?? control).borderTopColor).to.equal(color);
+    for (const key of ['taxRate', 'uptime'] as const) {
+      await type(element, key, '200');
+      const control = only(inside(element), `input[name=${key}]`);
+      expect(getComputedStyle(only(inside(element), `#${key}-error`)).color).to.equal(color);
+      expect(getComputedStyle(control.closest('.box, .chip') ?? control).borderTopColor).to.equal(color);
+    }
   });
 
   it('--kz-accent colours the ring of the focus, where the engine shows one', async () => {
@@ -171,7 +182,7 @@ describe('Without custom properties', () => {
         surface: hex(style(element, '.kz').backgroundColor),
         border: hex(style(element, '.kz').borderTopColor),
         muted: hex(style(element, '.unit').color),
-        accent: hex(style(element, 'input[name=currency]:checked + span').backgroundColor),
+        accent: hex(style(element, '[part=assumptions] a').color),
         gain: hex(style(element, PROFIT).color),
       }).to.deep.equal(DEFAULTS[theme]);
       element.rigRevenue = 0.8;

@@ -6,7 +6,9 @@ import {type Calculator, calculator, inside} from '../element/driver.js';
 import {table, toggle} from '../sections/section.js';
 
 const titles = (element: Calculator): string[] =>
-  [...inside(element).querySelectorAll('[part=section] > summary')].map(({textContent}) => textContent.trim());
+  [...inside(element).querySelectorAll('[part=section] > summary > [role=heading]')].map(({textContent}) =>
+    textContent.trim(),
+  );
 
 describe('A page that imports one section, the comparison,', () => {
   it('has that one, and none of what others bring', async () => {

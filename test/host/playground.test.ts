@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {waitUntil} from './patience.js';
-import {inside, leaveAll, net} from './visit.js';
+import {allDrawn, inside, leaveAll, net} from './visit.js';
 
 type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
 
@@ -80,7 +80,7 @@ class Playground {
 
   async drawn(): Promise<void> {
     await waitUntil(() => this.stage.querySelector('kz-mining-calculator')?.shadowRoot?.querySelector('output'));
-    await this.calculator.updateComplete;
+    await allDrawn(this.calculator);
   }
 }
 
@@ -96,7 +96,7 @@ async function pasted(snippet: string): Promise<Calculator> {
   const here = snippet.replace('src="', `src="${location.origin}/dist/`);
   const page = await open({srcdoc: `<!doctype html><meta charset="utf-8"><title>Empty</title>${here}`}, 800);
   const element = only(page, 'kz-mining-calculator') as Calculator;
-  await element.updateComplete;
+  await allDrawn(element);
   return element;
 }
 

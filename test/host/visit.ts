@@ -36,11 +36,18 @@ export async function open(address: string, width = 800): Promise<Omit<Visit, 'e
   return {window: contentWindow as unknown as Visit['window'], document: contentDocument};
 }
 
+/** What a calculator's first frame leaves out is drawn too, if its script has run. */
+export async function allDrawn(element: Element & Partial<Calculator>): Promise<void> {
+  await element.updateComplete;
+  element.dispatchEvent(new Event('focusin'));
+  await element.updateComplete;
+}
+
 /** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
 export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
   const page = await open(`/test/host/pages/${name}.html${fragment}`, width);
   const elements = [...page.document.querySelectorAll('kz-mining-calculator')];
-  for (const element of elements) await (element as Partial<Calculator>).updateComplete;
+  for (const element of elements) await allDrawn(element);
   const [element] = elements;
   if (!element) throw new Error(`${name} has no calculator`);
   return {...page, element, elements};

@@ -43,13 +43,13 @@ const EXPLAINED = [
   'aifcFee-term',
   'fixed-term',
   'tax-term',
+  'turn-term',
+  'turn-term',
   'revenue-term',
   'costs-term',
   'margin-term',
   'purchases-term',
   'sale-term',
-  'investment-term',
-  'investment-term',
   'aifc-mined',
   'aifc-sold',
   'aifc-kept',
@@ -69,6 +69,8 @@ const EXPLAINED = [
   'plant-net',
   'projection-flat',
   'projection-final',
+  'investment-term',
+  'investment-term',
   'Coins',
   'Revenue',
   'Energy a day',
@@ -154,6 +156,12 @@ function amiss(text: string, language: string, shown?: string, isSigned = true):
   return complaints.filter((complaint) => complaint !== false).map((complaint) => `${seen(text)} ${complaint}`);
 }
 
+/** The sentence on the turning prices says a price below zero in words: even free power is not enough. */
+const isInWords = (element: Calculator, id: string, equation: string): boolean =>
+  id === 'turn-term' &&
+  equation.includes(' = −') &&
+  /free power|бесплатной электроэнергии|энергиясы тегін/.test(shownFor(element, id));
+
 const termsOf = (element: Calculator): string[] => [...inside(element).querySelectorAll('.term')].map(({id}) => id);
 
 /** All equations of the screen with the figure that they are of, and the text that shows the figure elsewhere. */
@@ -161,7 +169,7 @@ async function equationsOf(element: Calculator): Promise<{of: string; equation: 
   const found: {of: string; equation: string; shown?: string}[] = [];
   for (const id of termsOf(element))
     for (const equation of await equationsUnder(element, id))
-      found.push({of: id, equation, shown: shownFor(element, id)});
+      found.push({of: id, equation, ...(!isInWords(element, id, equation) && {shown: shownFor(element, id)})});
   for (const step of inside(element).querySelectorAll('[data-section=breakdownHow] dd')) {
     const of = seen(step.previousElementSibling?.textContent);
     const row = breakdownRow(element, of);

@@ -3,16 +3,22 @@ import {isKey, isNumber, type Key, type NumberKey, PARAMETERS} from '../../core/
 import type {Format} from '../../i18n/format.js';
 import {parseTyped} from '../../i18n/parse.js';
 import type {Commit, Store} from '../../store/store.js';
+import type {Drag} from '../../ui/context.js';
+import {keyOfSlider, type SliderKey} from '../../ui/slider.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 interface FieldInputInit {
   readonly store: Store;
+  /** The number that the field of an input shows. */
+  readonly shownAmount: (key: SliderKey) => number;
   /** The formats of the language of the texts. */
   readonly format: () => Format;
   readonly onCommit: (commit: Commit) => void;
   /** Called at Escape where no edit has to be undone; returns whether it closed anything. */
   readonly onEscape: () => boolean;
+  /** Called when a control of an input gets the focus. */
+  readonly onFocus: (control: HTMLElement) => void;
 }
 
 /** Steps of the keys that change a number. */
@@ -36,6 +42,8 @@ export class FieldInput {
   #pressed: HTMLInputElement | undefined;
   /** The key of the field that has the focus. */
   editing: Key | undefined;
+  /** The slider that the reader drags. */
+  drag: Drag | undefined;
 
   constructor(host: Host, init: FieldInputInit) {
     this.#host = host;
@@ -46,6 +54,8 @@ export class FieldInput {
     const control = this.#controlOf(event);
     // Native input and change events of the controls do not leave the element; pages listen to `kz-change` instead.
     if (control) event.stopPropagation();
+    const slid = control && keyOfSlider(control.name);
+    if (slid) this.#slide(slid, control.valueAsNumber);
     if (!control || !isKey(control.name) || !isNumber(control.name)) return;
     const {store, format} = this.#init;
     const {unit} = PARAMETERS[control.name];
@@ -56,14 +66,38 @@ export class FieldInput {
   readonly handleChange = (event: Event): void => {
     const control = this.#controlOf(event);
     if (control) event.stopPropagation();
+    const slid = control && keyOfSlider(control.name);
+    if (slid) this.#endDrag(slid);
     if (!control || !isKey(control.name) || isNumber(control.name)) return;
     const value = control.type === 'checkbox' ? String(control.checked) : control.value;
     this.#init.onCommit(this.#init.store.choose(control.name, value));
   };
 
   readonly handlePointerDown = (event: Event): void => {
+    const slid = keyOfSlider(this.#controlOf(event)?.name ?? '');
+    if (slid) this.drag = {key: slid, from: this.#init.shownAmount(slid)};
     const field = this.#numberFieldOf(event);
     this.#pressed = field && field.key !== this.editing ? field.control : undefined;
+  };
+
+  readonly handlePointerUp = (): void => {
+    const {drag} = this;
+    if (!drag) return;
+    // A press that moved nothing is not followed by a change. Where one follows, Firefox takes the value from the place
+    // of the pointer once more, which would mean another one between other ends.
+    setTimeout(() => {
+      if (this.drag !== drag) return;
+      this.drag = undefined;
+      this.#host.requestUpdate();
+    });
+  };
+
+  readonly handleClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-steps]');
+    const key = button?.getAttribute('aria-controls') ?? '';
+    if (!button || !isKey(key) || !isNumber(key)) return;
+    this.#stepBy(key, Number(button.dataset['steps']));
+    this.#commit(key);
   };
 
   readonly handleMouseUp = (event: Event): void => {
@@ -77,6 +111,8 @@ export class FieldInput {
   };
 
   readonly handleFocusIn = (event: Event): void => {
+    const control = this.#controlOf(event);
+    if (control) void this.#host.updateComplete.then(() => this.#init.onFocus(control));
     const field = this.#numberFieldOf(event);
     if (!field) return;
     this.#edit(field.key);
@@ -98,14 +134,14 @@ export class FieldInput {
     const field = this.#numberFieldOf(event);
     // An input method uses these keys itself.
     if (event.isComposing) return;
-    if (event.key === 'Escape') this.#escape(event, field);
+    if (event.key === 'Escape') this.#escape(event, field?.key ?? keyOfSlider(this.#controlOf(event)?.name ?? ''));
     else if (field && event.key === 'Enter') this.#commit(field.key);
     else if (field) this.#step(event, field);
   };
 
-  #escape(event: Event, field: NumberField | undefined): void {
+  #escape(event: Event, key: NumberKey | undefined): void {
     const {store, onEscape} = this.#init;
-    const wasHandled = (field !== undefined && store.cancel(field.key)) || onEscape();
+    const wasHandled = (key !== undefined && store.cancel(key)) || onEscape();
     // Otherwise Escape is the page's own, such as to close the dialog that the calculator is in.
     if (wasHandled) event.stopPropagation();
   }
@@ -113,14 +149,37 @@ export class FieldInput {
   #step(event: KeyboardEvent, {control, key}: NumberField): void {
     const steps = STEPS[event.key];
     if (steps === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    const {store, format} = this.#init;
-    const amount = store.stepped(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps);
-    if (amount === undefined) return;
+    if (!this.#stepBy(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps)) return;
     event.preventDefault();
-    store.type(key, format().number(amount, 15, {useGrouping: false}), {amount, couldBeGrouped: false});
     void this.#host.updateComplete.then(() => {
       if (this.#hasFocus(control)) control.select();
     });
+  }
+
+  /** Steps the number of a field. Returns whether it had one. */
+  #stepBy(key: NumberKey, steps: number): boolean {
+    const amount = this.#init.store.stepped(key, steps);
+    if (amount === undefined) return false;
+    this.#take(key, amount);
+    return true;
+  }
+
+  /** Takes what a slider says. It has steps of its own, so that a value between them is not touched before it moves. */
+  #slide(key: SliderKey, amount: number): void {
+    if (Number.isFinite(amount)) this.#take(key, amount);
+  }
+
+  #endDrag(key: SliderKey): void {
+    this.drag = undefined;
+    this.#commit(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a number in the unit that the field shows, as if it were typed. */
+  #take(key: NumberKey, amount: number): void {
+    const {store, format} = this.#init;
+    const text = format().number(amount, 15, {useGrouping: this.editing !== key});
+    store.type(key, text, {amount, couldBeGrouped: false});
   }
 
   #hasFocus(control: HTMLInputElement): boolean {

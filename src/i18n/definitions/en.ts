@@ -50,6 +50,7 @@ export const en = {
   basis: 'Which figure the revenue is calculated from.',
   rules: 'A set of tax, compliance, forced sale and levy, from the article or the law.',
 
+  turn: 'The prices at which nothing is left, each with all else unchanged.',
   net: 'What is left of the revenue after all costs and tax, without the rigs’ price.',
   revenue: 'What the coins mined in this period are worth.',
   costs: 'Everything paid in this period: power, compliance, fees, staff and tax.',

@@ -16,6 +16,9 @@ export interface Explanation {
   readonly source?: () => TemplateResult;
 }
 
+/** Inputs whose name in the line of assumptions is shorter than the name of their field. */
+const SHORT_NAMES: Partial<Record<Key, 'costCompliance'>> = {complianceRate: 'costCompliance'};
+
 const isOpen = ({model}: Context, id: string): boolean => model.view.openExplanation === id;
 
 /** Opens an explanation and closes the one that was open, or closes it. */
@@ -65,6 +68,29 @@ export const inputExplanation = (
     derivation: () => (isNumber(key) ? conversion(context, key) : ''),
     source: () => sourceLine(context, key),
   });
+
+/**
+ * The name of an input as a button that opens its explanation. Its origin follows where it is not the article, which the
+ * heading names; a screen reader says it in any case.
+ */
+export function inputTerm(context: Context, key: ExplainedKey): TemplateResult {
+  const {model, wording} = context;
+  const id = `${key}-origin`;
+  const {source} = model.origins[key];
+  const isExpected = source === 'article' || source === 'default';
+  return html`<button
+    type="button"
+    class="term"
+    part="badge"
+    id=${id}
+    data-source=${source}
+    aria-expanded=${isOpen(context, id)}
+    @click=${toggle(context, id)}
+  >
+    ${wording.t(SHORT_NAMES[key] ?? key)}
+    <span class=${isExpected ? 'unseen' : 'origin'} id="${id}-text">${originText(context, key)}</span>
+  </button>`;
+}
 
 /**
  * The origin of an input as a button that opens its explanation. A screen reader says the name of the input too, as many

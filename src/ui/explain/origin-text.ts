@@ -1,4 +1,3 @@
-import {isUsedBy} from '../../core/basis.js';
 import {isNumber, type Key} from '../../core/parameters.js';
 import {type RuleKey, RULES, type RuleSet} from '../../data/rules.js';
 import {SNAPSHOT} from '../../data/snapshot.js';
@@ -10,11 +9,14 @@ import type {Context} from '../context.js';
 export const dated = ({format, t}: Context['wording'], word: StringKey<CompactTexts>, date: string): string =>
   `${t(word)}, ${format.date(date)}`;
 
+/** Whether a value is in force because the reader took the cautious set. */
+export const isCautiousValue = ({cautiousKeys}: Context['model'], key: Key): boolean => cautiousKeys.includes(key);
+
 /** The origin of a value in force, in a word or two. */
 export function originText({model, wording}: Context, key: Key): string {
-  const {inputs, given, origins} = model;
+  const {inputs, origins} = model;
   const {source} = origins[key];
-  if (!isUsedBy(key, given.basis)) return wording.t('noEffect');
+  if (isCautiousValue(model, key)) return wording.t('cautious');
   if (source === 'default') return wording.t(isNumber(key) ? 'unset' : 'default');
   if (source === 'snapshot') return dated(wording, source, key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date);
   const rules: RuleSet = RULES[inputs.rules];

@@ -7,6 +7,7 @@ import type {ExplainedKey} from '../../i18n/definitions/index.js';
 import type {CompactTexts} from '../../i18n/en.js';
 import {capitalised} from '../../i18n/format.js';
 import type {StringKey} from '../../i18n/text-table.js';
+import {isCautiousValue} from './origin-text.js';
 import {choiceText, rigName, rulesOptions} from '../choice-options.js';
 import type {Context} from '../context.js';
 import {toDisplayCurrency} from '../../store/statement.js';
@@ -56,13 +57,14 @@ function articleFigure(key: NumberKey): number | null {
 const isRuleKey = (key: Key): key is RuleKey => Object.hasOwn(RULES.article, key);
 
 /** Where the value in force comes from, in one sentence. */
-function originSentence(context: Context, key: ExplainedKey): string {
+function originSentence(context: Context, key: Key): string {
   const {model, wording} = context;
   const {inputs, given, origins} = model;
   const {format, t} = wording;
   const {layer, source} = origins[key];
   const value = inForceText(context, key);
   if (value === '') return t('fromNobody');
+  if (isCautiousValue(model, key)) return t('fromCautious', value);
   const isOfPreset = layer !== 'default' && source !== layer;
   if (isOfPreset && isRuleKey(key)) {
     const rules = rulesOptions(context).find(([id]) => id === inputs.rules)?.[1] ?? '';

@@ -49,9 +49,6 @@ export const base = css`
     min-block-size: 24px;
     text-align: start;
   }
-  :disabled {
-    color: var(--_muted);
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Fields, lists, radio groups and badges. */
+/** Fields, lists and radio groups. */
 export const controls = css`
   .switches,
   .segments,
@@ -13,10 +13,12 @@ export const controls = css`
   .switches {
     flex-wrap: wrap;
   }
+  header .switches {
+    gap: 0 0.75em;
+  }
   .segments,
   .error,
-  .reading,
-  .explanation {
+  .reading {
     font-size: 0.875em;
   }
   /* An iPhone zooms in on a field with smaller text. */
@@ -24,24 +26,17 @@ export const controls = css`
   select {
     font-size: max(16px, 1em);
   }
-  .unit,
-  .badge {
-    font-size: 0.75em;
+  .unit {
+    font-size: 0.8125em;
   }
   .unit,
-  .badge,
   .reading {
     color: var(--_muted);
   }
   .segments {
-    gap: 0;
-  }
-  .segments,
-  .box,
-  select {
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2);
-    overflow: clip;
+    flex-wrap: wrap;
+    gap: 2px;
+    justify-content: start;
   }
   .segments label {
     position: relative;
@@ -52,95 +47,131 @@ export const controls = css`
     opacity: 0;
   }
   .segments span {
-    display: block;
-    padding: 4px 12px;
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.4em;
+    min-block-size: 2.4em;
+    padding-inline: 0.7em;
+    color: var(--_muted);
+    border: 1px solid transparent;
+    border-radius: 99px;
   }
   .segments input:checked + span {
-    color: var(--_surface);
-    background: var(--_accent);
+    font-weight: 600;
+    color: inherit;
+    background: var(--_sunk);
+    border-color: var(--_border);
   }
   .segments input:focus-visible + span {
-    outline: 2px solid;
-    outline-offset: -4px;
+    outline: 2px solid var(--_accent);
   }
+  /* A control stands beside its label, on the same line of text, or below it where there is no room. */
   .field {
-    display: grid;
-    grid-template-columns: 1fr minmax(5em, min(57%, 14em));
-    column-gap: 12px;
-    align-items: center;
-    padding-block: 6px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.75em;
+    align-items: baseline;
+    padding-block: 0.375em;
   }
-  .badge {
-    grid-area: 2 / 1;
-    place-self: start;
+  .field > label {
+    flex: 1000 1 5.5em;
+    min-inline-size: min-content;
+    hyphens: auto;
   }
-  .badge,
-  .term {
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
+  .field > .box {
+    flex: 1 1 11em;
   }
-  .term {
-    text-decoration-color: var(--_edge);
+  .field > select {
+    flex: 1 1 13em;
   }
-  /* An explanation stands behind its button, over the whole width, and looks like a note at the margin. */
-  .explanation {
-    grid-column: 1 / -1;
-    gap: 4px;
-    margin-block: 4px;
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--_border);
-    font-weight: 400;
-    text-align: start;
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  figure .explanation,
-  .net-label .explanation,
-  .uncounted .explanation,
-  table .explanation,
-  .formulas .explanation {
-    font-size: 1em;
-  }
-  .derivation {
-    font-variant-numeric: tabular-nums;
-  }
-  .explained {
-    grid-column: 1 / -1;
-  }
-  .badge[data-source='reader'] {
-    font-weight: 600;
-  }
-  span.badge {
-    text-decoration: none;
+  .field > :is(.badge, .error, .reading, .explanation),
+  .wide > .box {
+    flex: 1 1 100%;
   }
   .box,
   select {
-    grid-area: 1 / 2 / 3;
     min-inline-size: 0;
-    min-block-size: 36px;
+    min-block-size: 44px;
     background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
   }
   /* The longest option would make the list wider than its place, and in WebKit the text that is cut off too. */
   select {
     inline-size: 100%;
+    padding-inline: 0.5em;
     contain: paint;
     text-overflow: ellipsis;
+    cursor: pointer;
   }
   .box {
     gap: 0;
+    overflow: clip;
   }
   .box input {
-    inline-size: 100%;
-    padding: 6px 8px;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    min-block-size: 42px;
+    padding-inline: 0.5em 0.25em;
     text-align: end;
     outline: 0;
   }
-  .unit {
-    padding-inline-end: 8px;
+  /* Units have a place of the same width, so that the digits of all fields end at the same edge. */
+  .box > .unit {
+    flex: none;
+    min-inline-size: 4.4em;
+    padding-inline-end: 0.5em;
     white-space: nowrap;
   }
   .unit:empty {
     display: none;
+  }
+  .field:not(:has(.step)) > .box > .unit:empty {
+    display: block;
+  }
+  .step {
+    flex: none;
+    inline-size: 44px;
+    min-block-size: 42px;
+    font-size: 1.125em;
+    line-height: 1;
+    text-align: center;
+    color: var(--_accent);
+    touch-action: manipulation;
+    user-select: none;
+  }
+  .step:last-child {
+    inline-size: max(44px, 3.18em);
+  }
+  /* Where little more than a word fits on a line, digits come before the places of units, and shrink before they are cut. */
+  @container kz (max-width: 15em) {
+    :is(label, dt, dd, li, .term, [role='heading']) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    .field > label {
+      min-inline-size: 0;
+    }
+    .unit {
+      font-size: max(11px, min(0.8125em, 5cqi));
+    }
+    .box > .unit {
+      min-inline-size: 0;
+    }
+    .step,
+    .step:last-child {
+      inline-size: 44px;
+    }
+    .box input {
+      padding-inline-start: 0.25em;
+      font-size: max(16px, min(1em, 8cqi));
+    }
+    .wide input {
+      font-size: max(16px, min(1em, 6.4cqi));
+    }
+  }
+  .step:hover {
+    background: var(--_sunk);
   }
   .box:focus-within {
     outline: 2px solid var(--_accent);
@@ -150,19 +181,26 @@ export const controls = css`
     border-color: var(--_loss);
     box-shadow: inset 0 0 0 1px var(--_loss);
   }
-  .error,
-  .reading {
-    grid-column: 1 / 3;
-  }
   .error {
     color: var(--_loss);
   }
-  .switch {
+  .field.switch {
+    display: grid;
     grid-template-columns: 1fr auto;
+    align-items: center;
+  }
+  .field.switch > :is(.badge, .explanation) {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
   .switch input {
+    flex: none;
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--_accent);
+  }
+  /* The line with the answer sticks to the top of the view, and covers no control that gets the focus. */
+  :is(input, select, button, summary, a, .scroll) {
+    scroll-margin-block: calc(var(--kz-sticky-top, 0px) + 4em) 1em;
   }
 `;

@@ -20,6 +20,12 @@ export const forcedColors = css`
     rect.mark {
       fill: Highlight;
     }
+    .rail .tick {
+      fill: CanvasText;
+    }
+    .sticky > p {
+      border: 1px solid CanvasText;
+    }
     [aria-invalid='true'] {
       text-decoration: underline wavy;
     }
@@ -34,7 +40,7 @@ export const print = css`
       max-inline-size: none;
       font-size: 11px;
       border: 0;
-      --_space: 8px;
+      --_space: 6px;
       --_border: #999;
       --_accent: #000;
       --_gain: #000;
@@ -46,12 +52,17 @@ export const print = css`
       background: none !important;
       text-decoration: none !important;
     }
-    .kz :is(input, select) {
+    .kz :is(.box, .chip, .field) > :is(input, select) {
+      min-block-size: 0;
       font-size: 1em;
+      border: 0;
     }
     .switches,
     .notice,
-    .field:has(:disabled),
+    .sticky,
+    .slider,
+    .step,
+    .link,
     details:not([open], .more) {
       display: none;
     }
@@ -60,16 +71,27 @@ export const print = css`
       block-size: auto;
       content-visibility: visible;
     }
+    .body > .more {
+      grid-column: 1 / 3;
+    }
+    .body > .figures {
+      grid-row: 2;
+    }
     summary {
       break-after: avoid;
       list-style: none;
     }
+    .field > :is(.box, select) {
+      flex: 1 1 14em;
+    }
     .field {
-      grid-template-columns: 1fr 13em;
       padding-block: 1px;
     }
+    .kz .more > summary,
     button,
+    summary,
     .box,
+    .chip,
     select {
       min-block-size: 0;
       padding-block: 0;
@@ -86,8 +108,13 @@ export const print = css`
     .kz :is(p, th, td) {
       padding-block: 2px;
     }
+    .kz :is(.answer, .figures) > p,
+    .kz footer > * {
+      margin-block-start: 2px;
+    }
     .field,
-    .results,
+    .answer,
+    .chip,
     .plot,
     tr {
       break-inside: avoid;

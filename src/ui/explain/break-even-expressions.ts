@@ -1,6 +1,6 @@
 import {electricityPriceWithVat, fixedPerDay} from '../../core/day.js';
 import type {BreakEvens} from '../../core/break-even.js';
-import type {Context} from '../../ui/context.js';
+import type {Context} from '../context.js';
 import {
   amount,
   energy,
@@ -12,8 +12,8 @@ import {
   poolFactors,
   price,
   uptimeFactors,
-} from '../../ui/explain/day-expressions.js';
-import {difference, exact, type Expression, group, product, quotient, sum} from '../../ui/explain/expression.js';
+} from './day-expressions.js';
+import {difference, exact, type Expression, group, product, quotient, sum} from './expression.js';
 
 const unity = exact(1, '1');
 
