@@ -27,11 +27,22 @@ interface SectionParts<Table extends TextTable> {
   readonly project?: (inputs: Inputs) => Projection;
 }
 
+/** The headline figure of a section, which its summary shows while the section is closed and while it is open. */
+export interface Answer {
+  readonly text: string;
+  /** Whether the figure is good or bad news; left out where it is neither. */
+  readonly tone?: 'gain' | 'loss' | undefined;
+}
+
 /** A section. One with a view has a text `title` and is shown as a disclosure; one without has only tools and CSV. */
 export type Section<Table extends TextTable> = SectionParts<Table> &
   (Table extends {readonly title: string}
-    ? {readonly view?: (context: SectionContext<Table>) => TemplateResult}
-    : {readonly view?: never});
+    ? {
+        readonly view?: (context: SectionContext<Table>) => TemplateResult;
+        /** The answer in the summary; null where the inputs give none. It is the same figure as inside the section. */
+        readonly answer?: (context: SectionContext<Table>) => Answer | null;
+      }
+    : {readonly view?: never; readonly answer?: never});
 
 type TitledSection = Section<{readonly title: string}>;
 
@@ -70,6 +81,16 @@ const inSection = (context: Context, {name, texts}: TitledSection): SectionConte
   own: translate(context.wording.language, texts, context.model.options.strings, `${name}.`),
 });
 
+/** The text with no line break between a minus sign and its amount. */
+const joined = (text: string): string => text.replaceAll('\u2212', '\u2212\u2060');
+
+/** The title, and the answer behind it. Only the title is a heading; both together name the disclosure. */
+function summaryOf(context: SectionContext<{readonly title: string}>, {answer}: TitledSection): TemplateResult {
+  const {text, tone = ''} = answer?.(context) ?? {text: ''};
+  return html`<span role="heading" aria-level=${context.model.options.headingLevel + 1}>${context.own('title')}</span>
+    ${text && html`<span class="headline ${tone}">${joined(text)}</span>`}`;
+}
+
 function sectionDisclosure(context: Context, section: TitledSection): TemplateResult {
   const {name, view, styles = []} = section;
   const sectionContext = inSection(context, section);
@@ -77,9 +98,7 @@ function sectionDisclosure(context: Context, section: TitledSection): TemplateRe
   return disclosure(context, {
     name,
     kind: 'section',
-    summary: html`<span role="heading" aria-level=${context.model.options.headingLevel + 1}
-      >${sectionContext.own('title')}</span
-    >`,
+    summary: summaryOf(sectionContext, section),
     content: () => view?.(sectionContext),
   });
 }

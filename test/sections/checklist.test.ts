@@ -168,13 +168,13 @@ describe('The checklist', () => {
 
   it('counts the ticks, and says so aloud', async () => {
     const [element, details] = await opened();
-    expect(said(details)).to.equal('0 of 6 ticked');
+    expect(said(details)).to.equal('0 of 6 conditions ticked');
     const status = only(details, '[role=status]');
     for (const index of [0, 3, 5]) await tap(element, details, index);
-    expect(said(details)).to.equal('3 of 6 ticked');
+    expect(said(details)).to.equal('3 of 6 conditions ticked');
     expect(ticked(details)).to.deep.equal([true, false, false, true, false, true]);
     await tap(element, details, 3);
-    expect(said(details)).to.equal('2 of 6 ticked');
+    expect(said(details)).to.equal('2 of 6 conditions ticked');
     expect(status.isConnected, 'the region that is listened to stays').to.equal(true);
   });
 
@@ -186,13 +186,13 @@ describe('The checklist', () => {
       counts.push(said(details));
     }
     expect(counts).to.deep.equal([
-      'Отмечено: 0 из 6',
-      'Отмечено: 1 из 6',
-      'Отмечено: 2 из 6',
-      'Отмечено: 3 из 6',
-      'Отмечено: 4 из 6',
-      'Отмечено: 5 из 6',
-      'Отмечено: 6 из 6',
+      'Отмечено: 0 из 6 условий',
+      'Отмечено: 1 из 6 условий',
+      'Отмечено: 2 из 6 условий',
+      'Отмечено: 3 из 6 условий',
+      'Отмечено: 4 из 6 условий',
+      'Отмечено: 5 из 6 условий',
+      'Отмечено: 6 из 6 условий',
     ]);
     element.lang = 'kk';
     await element.updateComplete;
@@ -208,7 +208,7 @@ describe('The checklist', () => {
     await sendKeys({press: ' '});
     await element.updateComplete;
     expect(ticked(details)).to.deep.equal([true, true, false, false, false, false]);
-    expect(said(details)).to.equal('2 of 6 ticked');
+    expect(said(details)).to.equal('2 of 6 conditions ticked');
     expect(inside(element).activeElement === box(details, 1), 'the focus stays').to.equal(true);
   });
 
@@ -238,7 +238,7 @@ describe('The checklist', () => {
     await tap(element, details, 4);
     await pressReset(element);
     expect(ticked(details)).to.deep.equal(NONE);
-    expect(said(details)).to.equal('0 of 6 ticked');
+    expect(said(details)).to.equal('0 of 6 conditions ticked');
   });
 
   it('leaves alone what is entered in other sections, as they leave the ticks', async () => {
@@ -285,7 +285,7 @@ describe('The checklist', () => {
     box(details, 1).focus();
     await sendKeys({press: ' '});
     await element.updateComplete;
-    expect(said(details)).to.equal('2 of 6 ticked');
+    expect(said(details)).to.equal('2 of 6 conditions ticked');
     expect(heard.map(({length}) => length)).to.deep.equal([0, 0, 0, 0, 0, 0]);
     expect([...new FormData(only(whole, 'form') as HTMLFormElement)]).to.deep.equal([]);
     expect({address: location.href, local: localStorage.length, session: sessionStorage.length}).to.deep.equal(before);

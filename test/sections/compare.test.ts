@@ -406,7 +406,7 @@ describe('Three', () => {
       expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
       region.focus();
       expect(inside(element).activeElement === region).to.equal(true);
-      expect(region.getAttribute('aria-label')).to.equal(seen(only(details, 'summary').textContent));
+      expect(region.getAttribute('aria-label')).to.equal(seen(only(details, 'summary > [role=heading]').textContent));
       for (const control of details.querySelectorAll<HTMLElement>('.switches > *')) {
         const {left, right} = control.getBoundingClientRect();
         const column = whole.getBoundingClientRect();

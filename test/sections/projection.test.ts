@@ -42,7 +42,7 @@ describe('The months ahead', () => {
 
   it('say when the rigs do not pay back, beside the flat figure that most calculators show', async () => {
     const [, details] = await opened();
-    expect(figure(details, 'Payback with these trends')).to.equal('Does not pay back within 36 months');
+    expect(figure(details, 'Payback with these trends')).to.equal('Does not pay back within 3 years');
     expect(figure(details, 'Payback at today\u2019s numbers')).to.equal('14.8 years');
   });
 
@@ -73,8 +73,71 @@ describe('The months ahead', () => {
   it('mark payback and halving in the picture', async () => {
     const [, details] = await opened(PAYS);
     const legend = [...details.querySelectorAll('.legend li')].map(({textContent}) => seen(textContent));
-    expect(legend).to.deep.equal(['Halving', 'Paid back']);
+    // 1,000 rigs of 100 $ each against 15,057.43 $ a month, so that the seventh month pays the last of it.
+    expect(legend).to.deep.equal([
+      'With these trends',
+      'At today\u2019s numbers',
+      'Halving, Apr 2028',
+      'Paid back, Apr 2027',
+    ]);
   });
+
+  const axis = (details: HTMLElement): string[] =>
+    [...details.querySelectorAll('.plot text')]
+      .filter(({parentElement}) => parentElement && getComputedStyle(parentElement).display !== 'none')
+      .map(({textContent}) => seen(textContent));
+
+  it('have the years on their axis, each at its January', async () => {
+    const [, details] = await opened();
+    expect(axis(details)).to.deep.equal(['2027', '2028', '2029']);
+    const {left, width} = only(details, '.plot > svg').getBoundingClientRect();
+    const labels = [...details.querySelectorAll('.plot .wide text')].map((text) => text.getBoundingClientRect());
+    // January is three months after October 2026, then each twelfth.
+    for (const [index, box] of labels.entries())
+      expect((box.left + box.right) / 2).to.be.closeTo(left + ((3 + 12 * index) / 36) * width, 1.5);
+  });
+
+  for (const [language, months] of [
+    ['en', ['Oct 2026', 'Apr 2027', 'Oct 2027']],
+    ['ru', ['окт. 2026 г.', 'апр. 2027 г.', 'окт. 2027 г.']],
+    ['kk', ['10.2026', '01.2027', '04.2027', '07.2027', '10.2027']],
+  ] as const)
+    it(`have months on it for a year, in ${language}`, async () => {
+      const [element, details] = await opened(`horizon="12" lang="${language}"`);
+      element.style.inlineSize = '720px';
+      for (const label of months) expect(axis(details)).to.include(label);
+    });
+
+  it('have no second line where the trends make no difference, or no rigs run', async () => {
+    for (const attributes of ['horizon="12"', 'rigs="0"']) {
+      const [, details] = await opened(attributes);
+      expect(details.querySelector('.plot .second'), attributes).to.equal(null);
+      expect(seen(only(details, '.plot + p').textContent)).not.to.contain('today');
+    }
+  });
+
+  it('compare with a straight line at today\u2019s numbers', async () => {
+    const [, details] = await opened();
+    // 36 months of 30.4375 days with 63.55 $ each are 69,638 $, and the investment is 342,857.14 $.
+    expect(seen(only(details, '.plot + p').textContent)).to.match(
+      /^Oct 2029, month 36: \u2212\$491,22\d\.\d\d \(at today\u2019s numbers \u2212\$273,218\.\d\d\)$/,
+    );
+    const places = (only(details, '.plot .second').getAttribute('d') ?? '').match(/\d[\d.]* [\d.]+/g) ?? [];
+    const heights = places.map((place) => Number(place.split(' ')[1]));
+    expect(heights).to.have.length(37);
+    const slope = ((heights[36] ?? NaN) - (heights[0] ?? NaN)) / 36;
+    for (const [month, height] of heights.entries())
+      expect(height).to.be.closeTo((heights[0] ?? NaN) + month * slope, 0.011);
+  });
+
+  for (const [language, text] of [
+    ['ru', /^Окт\. 2028\sг\., месяц 24: \u2212/],
+    ['kk', /^10\.2028, 24-ай: \u2212/],
+  ] as const)
+    it(`name the month that is read in ${language}`, async () => {
+      const [, details] = await opened(`lang="${language}" horizon="24"`);
+      expect(seen(only(details, '.plot + p').textContent).replaceAll('\u00b7', ' ')).to.match(text);
+    });
 
   it('have a row a month that agrees with the core', async () => {
     const [element, details] = await opened();
@@ -155,20 +218,17 @@ describe('The months ahead', () => {
     expect(element.projection?.npv).to.equal(project({horizon: 12, priceGrowth: 5}).npv);
   });
 
-  it('are computed once a frame while the reader types, and right after it', async () => {
+  it('follow each keystroke at once, so that the figures are those of the summary', async () => {
     const [element, details] = await opened();
-    await frame(element);
-    const payback = (): string => figure(details, 'Payback with these trends');
-    await type(element, 'horizon', '12');
-    expect(payback()).to.equal('Does not pay back within 12 months');
-    await type(element, 'horizon', '24');
-    const balance = figure(details, 'Balance at the end, with resale');
-    await type(element, 'horizon', '48');
-    expect(figure(details, 'Balance at the end, with resale'), 'in the same frame').to.equal(balance);
-    await frame(element);
-    await frame(element);
-    expect(figure(details, 'Balance at the end, with resale')).not.to.equal(balance);
-    expect(element.projection?.months).to.have.length(48);
+    for (const [horizon, words] of [
+      ['12', '12 months'],
+      ['24', '2 years'],
+      ['48', '4 years'],
+    ] as const) {
+      await type(element, 'horizon', horizon);
+      expect(figure(details, 'Payback with these trends')).to.equal(`Does not pay back within ${words}`);
+      expect(seen(only(details, 'summary > .headline').textContent)).to.equal(`not paid back in ${words}`);
+    }
   });
 
   it('switch off in months that do not pay for their power', async () => {
@@ -185,10 +245,12 @@ describe('The months ahead', () => {
     only(details, 'input[type=range]').focus();
     await sendKeys({press: 'Home'});
     await element.updateComplete;
-    expect(seen(only(details, '.plot + p').textContent)).to.equal('Month 0: \u2212$342,857.14');
+    expect(seen(only(details, '.plot + p').textContent)).to.equal('Oct 2026, month 0: \u2212$342,857.14');
     await sendKeys({press: 'ArrowRight'});
     await element.updateComplete;
-    expect(seen(only(details, '.plot + p').textContent)).to.match(/^Month 1: \u2212\$340,922\.74$/);
+    expect(seen(only(details, '.plot + p').textContent)).to.equal(
+      'Nov 2026, month 1: \u2212$340,922.74 (at today\u2019s numbers \u2212$340,922.74)',
+    );
   });
 
   for (const attributes of [

@@ -1,11 +1,11 @@
 import '../../src/sections/breakdown/index.js';
+import '../../src/sections/checklist/index.js';
+import '../../src/sections/break-even/index.js';
 import '../../src/sections/marketplace/index.js';
 import '../../src/sections/aifc/index.js';
-import '../../src/sections/break-even/index.js';
 import '../../src/sections/projection/index.js';
 import '../../src/sections/compare/index.js';
 import '../../src/sections/plant-deal/index.js';
-import '../../src/sections/checklist/index.js';
 
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -13,7 +13,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {type Calculator, calculator, enter, inside, only, reasons} from '../element/driver.js';
 import {drawer, toggle} from './section.js';
 
-const ALL = ['breakdown', 'marketplace', 'aifc', 'break-even', 'projection', 'compare', 'plant-deal', 'checklist'];
+const ALL = ['breakdown', 'checklist', 'break-even', 'marketplace', 'aifc', 'projection', 'compare', 'plant-deal'];
 
 const names = (element: Calculator): (string | undefined)[] =>
   [...inside(element).querySelectorAll<HTMLElement>('details.section')].map(({dataset}) => dataset['section']);

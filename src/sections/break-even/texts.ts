@@ -18,8 +18,10 @@ export const texts = bundle({
     note: 'Each line changes one figure and leaves all others as they are.',
     negative: 'A negative electricity price means that even free power would lose money.',
     none: 'After the charges on revenue nothing is left, so nothing breaks even.',
-    map: 'Net profit by two prices',
-    sentence: 'Across: {0}. Down: {1}. The thick line separates profit from loss; today is framed.',
+    map: 'Net {0} profit in {1}, by two prices',
+    sentence: 'The thick line separates profit from loss; today is framed.',
+    nowhere: 'nothing breaks even',
+    notForFree: 'even free power would lose money',
   },
   ru: {
     title: 'Где майнинг перестаёт окупаться',
@@ -37,9 +39,10 @@ export const texts = bundle({
     note: 'В каждой строке меняется один показатель, остальные не меняются.',
     negative: 'Отрицательная цена значит: убыток даже при бесплатной электроэнергии.',
     none: 'После отчислений с выручки ничего не остаётся, поэтому порога безубыточности нет.',
-    map: 'Чистая прибыль при двух ценах',
-    sentence:
-      'По горизонтали — {0}, по вертикали — {1}. Толстая линия отделяет прибыль от убытка, сегодняшние цены в рамке.',
+    map: 'Чистая прибыль {0} в {1} при двух ценах',
+    sentence: 'Толстая линия отделяет прибыль от убытка, сегодняшние цены в рамке.',
+    nowhere: 'порога безубыточности нет',
+    notForFree: 'убыток даже при бесплатной электроэнергии',
   },
   kk: {
     title: 'Залалсыздық нүктелері',
@@ -57,7 +60,9 @@ export const texts = bundle({
     note: 'Әр жолда бір көрсеткіш өзгереді, қалғандары өзгермейді.', // L
     negative: 'Баға теріс болса, электр энергиясы тегін болса да залал шегесіз.', // L
     none: 'Түсімнен алынатын төлемдерден кейін ештеңе қалмайды, залалсыздық нүктесі жоқ.', // L
-    map: 'Екі бағаға қарай таза пайда', // L
-    sentence: 'Көлденеңінен — {0}, тігінен — {1}. Қалың сызық пайда мен залалды бөледі, бүгінгі бағалар жақтауда.', // L
+    map: 'Екі бағаға қарай {0} таза пайда, {1}', // L
+    sentence: 'Қалың сызық пайда мен залалды бөледі, бүгінгі бағалар жақтауда.', // L
+    nowhere: 'залалсыздық нүктесі жоқ', // L
+    notForFree: 'электр энергиясы тегін болса да залал шегесіз', // L
   },
 });

@@ -3,6 +3,7 @@ import type {Inputs} from '../../core/parameters.js';
 import type {SectionContext} from '../../ui/context.js';
 import {deriveLegalBurden} from '../../ui/explain/derivations.js';
 import {explainedRow} from '../../ui/figure-row.js';
+import {burdenText} from './answer.js';
 import type {texts} from './texts.js';
 
 type BreakdownContext = SectionContext<typeof texts.en>;
@@ -24,7 +25,7 @@ export function baseSentence({model: {inputs, result}, own}: BreakdownContext): 
 
 /** What staying legal costs, beside what the article says of it. */
 export function legalBurden(context: BreakdownContext): TemplateResult | string {
-  const {model, wording, own} = context;
+  const {model, own} = context;
   const burden = model.result.legalBurden;
   if (burden === null) return '';
   const [low, high] = ARTICLE_BURDEN;
@@ -32,7 +33,7 @@ export function legalBurden(context: BreakdownContext): TemplateResult | string 
   const shown = Math.round(1000 * burden) / 1000;
   const compared = own(shown < low ? 'below' : shown > high ? 'above' : 'within');
   return html`<dl>
-      ${explainedRow(context, own('burden'), own('ofRevenue', wording.format.percent(100 * burden)), {
+      ${explainedRow(context, own('burden'), burdenText(context, burden), {
         id: 'legal-burden-term',
         definition: own('burdenIs'),
         derivation: () => deriveLegalBurden(context),

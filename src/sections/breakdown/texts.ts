@@ -20,6 +20,7 @@ export const texts = bundle({
     above: 'This is more than the 10–15% of earnings that the article names.',
     below: 'This is less than the 10–15% of earnings that the article names.',
     base: 'Compliance is a share of the revenue, and tax is a share of the profit. Together they make the article\u2019s 10–15%, as long as the profit before tax is less than a third of the revenue.',
+    answer: 'staying legal: {0}',
   },
   ru: {
     title: 'Куда уходит выручка',
@@ -39,6 +40,7 @@ export const texts = bundle({
     above: 'Это больше 10–15\u00a0% дохода, о которых пишет статья.',
     below: 'Это меньше 10–15\u00a0% дохода, о которых пишет статья.',
     base: 'Расходы на соблюдение требований считаются от выручки, налог — от прибыли. Вместе они и дают 10–15\u00a0% дохода, о которых пишет статья, пока рентабельность до налога ниже трети.',
+    answer: 'на легальность\u00a0— {0}',
   },
   kk: {
     title: 'Түсім қайда жұмсалады', // L
@@ -58,5 +60,6 @@ export const texts = bundle({
     above: 'Бұл мақалада айтылған табыстың 10–15%-ынан көп.', // L
     below: 'Бұл мақалада айтылған табыстың 10–15%-ынан аз.', // L
     base: 'Талаптарды сақтау шығындары түсімнен, салық пайдадан есептеледі. Салыққа дейінгі рентабельділік үштен бірден төмен болса, екеуі бірге мақаладағы 10–15%-ды құрайды.', // L
+    answer: 'заңдылыққа\u00a0— {0}', // L
   },
 });

@@ -22,11 +22,12 @@ export const texts = bundle({
       'You log every transaction, every hour, every day.',
     ],
     pools: 'Accredited pools',
-    count: '{0} of {1} ticked',
+    count: '{0} ticked',
     stay: 'Ticks stay on this page.',
     licenceDetail: 'The owner of a data centre and a tenant may apply. The digital ministry issues it for three years.',
     powerDetail: 'Renewable power, imports, and generation of your own off the grid are exempt.',
     companies: '{0} companies',
+    answer: '{0} of {1} conditions',
   },
   ru: {
     title: 'Можно ли ещё майнить законно?',
@@ -48,12 +49,13 @@ export const texts = bundle({
       'Вы фиксируете каждую операцию, каждый час и каждый день.',
     ],
     pools: 'Аккредитованные пулы',
-    count: 'Отмечено: {0} из {1}',
+    count: 'Отмечено: {0}',
     stay: 'Отметки остаются на этой странице.',
     licenceDetail:
       'Её получают владелец центра обработки данных и арендатор. Цифровое министерство выдаёт её на три года.',
     powerDetail: 'Исключения: возобновляемая энергия, импорт и своя станция вне сети.',
     companies: 'компаний: {0}',
+    answer: '{0} из {1} условий',
   },
   kk: {
     title: 'Майнингпен әлі де заңды айналысуға бола ма?', // L
@@ -75,11 +77,12 @@ export const texts = bundle({
       'Әр операцияны, әр сағатты, әр күнді тіркейсіз.',
     ], // L
     pools: 'Аккредиттелген пулдар',
-    count: 'Белгіленгені: {1} шарттан {0}', // L
+    count: 'Белгіленгені: {0}', // L
     stay: 'Белгілер осы бетте қалады.', // L
     licenceDetail:
       'Оны деректерді өңдеу орталығының иесі мен жалға алушы ала алады. Цифрлық министрлік үш жылға береді.', // L
     powerDetail: 'Жаңартылатын энергия, импорт және желіден тыс өз станцияңыз бұған кірмейді.', // L
     companies: '{0} компания', // L
+    answer: '{1} шарттан {0}', // L
   },
 });

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CHECKED} from '../../data/references.js';
 import {articleLink} from '../../ui/article-link.js';
 import type {Context, SectionContext} from '../../ui/context.js';
+import {answer} from './answer.js';
 import {CONDITIONS, type Figure, POOLS} from './conditions.js';
 import type {texts} from './texts.js';
 
@@ -55,7 +56,7 @@ export function checklist(context: SectionContext<typeof texts.en>): TemplateRes
           </li>`,
       )}
     </ul>
-    <p role="status">${own('count', `${ticks.filter(Boolean).length}`, `${CONDITIONS.length}`)}</p>
+    <p role="status">${own('count', answer(context).text)}</p>
     <p>${own('pools')}: ${figureLine(context, POOLS)}</p>
     <p>${own('stay')} ${wording.t('disclaimer')}</p>
   </div>`;

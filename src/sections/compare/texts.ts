@@ -14,6 +14,10 @@ export const texts = bundle({
     now: 'Now',
     best: 'Best: {0} with {1}, {2} more than {3}.',
     equal: 'All come out the same.',
+    leaves: '{0}: {1} {2}',
+    other: 'Under other rules \u2013 {0}.',
+    first: 'best: {0} with {1}',
+    same: 'all come out the same',
   },
   ru: {
     title: 'Сравнение сценариев',
@@ -27,6 +31,10 @@ export const texts = bundle({
     now: 'Сейчас',
     best: 'Лучший итог — {0}: {1}, на {2} больше, чем {3}.',
     equal: 'Итог везде одинаков.',
+    leaves: '{0}: {1} {2}',
+    other: 'По другим правилам — {0}.',
+    first: 'лучший итог — {0}: {1}',
+    same: 'итог везде одинаков',
   },
   kk: {
     title: 'Сценарийлерді салыстыру',
@@ -40,5 +48,9 @@ export const texts = bundle({
     now: 'Қазір',
     best: 'Ең жақсы нәтиже — {0}: {1}, {3} нәтижесінен {2} артық.', // L
     equal: 'Нәтиже барлығында бірдей.', // L
+    leaves: '{0}: {2} {1}', // L
+    other: 'Басқа ережелермен — {0}.', // L
+    first: 'ең жақсы нәтиже — {0}: {1}', // L
+    same: 'нәтиже барлығында бірдей', // L
   },
 });

@@ -12,7 +12,9 @@ import {
 } from '../../store/scenarios.js';
 import {rulesOptions} from '../../ui/choice-options.js';
 import type {SectionContext} from '../../ui/context.js';
-import {type Column, comparedColumns} from './columns.js';
+import type {Column} from './columns.js';
+import {otherRulesText} from './other-rules.js';
+import {columnsOf, ranking} from './ranking.js';
 import {comparison} from './table.js';
 import type {texts} from './texts.js';
 
@@ -25,15 +27,10 @@ function freshName({model, own}: CompareContext): string {
 }
 
 /** The best columns and their lead over the next, in words; empty for a single column. */
-function rankingText({wording: {money}, own}: CompareContext, columns: readonly Column[]): string {
-  if (columns.length < 2) return '';
-  const netOf = (column: Column): number => column.context.model.statement.net;
-  const [best = 0, second] = [...new Set(columns.map(netOf))].sort((a, b) => b - a);
-  const namesWith = (net: number): string =>
-    columns.flatMap((column) => (netOf(column) === net ? column.name : [])).join(', ');
-  return second === undefined
-    ? own('equal')
-    : own('best', namesWith(best), money(best), money(best - second), namesWith(second));
+function rankingText({own, wording: {money}}: CompareContext, columns: readonly Column[]): string {
+  const [best, second] = ranking(columns);
+  if (columns.length < 2 || !best) return '';
+  return second ? own('best', best.names, money(best.net), money(best.net - second.net), second.names) : own('equal');
 }
 
 /** A kept scenario: a field to rename it, and buttons to load and to remove it. */
@@ -95,7 +92,7 @@ function keepButton({model, actions}: CompareContext, text: string, added: reado
 /** Up to three scenarios beside the present inputs: their differences, their results, and the best one. */
 export function compare(context: CompareContext): TemplateResult {
   const {model, own} = context;
-  const columns = comparedColumns(context);
+  const columns = columnsOf(context);
   const present = scenarioFrom(freshName(context), model);
   const articleAndLaw = rulesOptions(context)
     .filter(([rules]) => rules === 'article' || rules === PRESENT_LAW)
@@ -110,6 +107,7 @@ export function compare(context: CompareContext): TemplateResult {
       ${model.scenarios.map((scenario) => scenarioItem(context, scenario))}
     </ul>
     <p role="status">${rankingText(context, columns)}</p>
+    ${columns.length < 2 ? html`<p>${own('other', otherRulesText(context))}</p>` : nothing}
     ${comparison(context, columns)}
   </div>`;
 }

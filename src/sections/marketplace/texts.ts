@@ -26,6 +26,7 @@ export const texts = bundle({
     uptimeIs: 'The share of the day that the rigs run, as far as approvals feed them.',
     freeIs: 'The share of the day that the rigs would run if approvals took no time.',
     changeIs: 'The net profit less what it would be without any waiting.',
+    answer: {forms: ['{0} purchase a day', '{0} purchases a day']},
   },
   ru: {
     title: 'Закупка энергии на торгах',
@@ -51,6 +52,7 @@ export const texts = bundle({
     uptimeIs: 'Доля суток, когда устройства работают, насколько хватает согласованной энергии.',
     freeIs: 'Доля суток, когда устройства работали бы без ожидания согласований.',
     changeIs: 'Чистая прибыль минус та, что была бы без ожидания.',
+    answer: {forms: ['{0} закупка в сутки', '{0} закупки в сутки', '{0} закупок в сутки']},
   },
   kk: {
     title: 'Сауда-саттықта энергия сатып алу', // L
@@ -76,5 +78,6 @@ export const texts = bundle({
     uptimeIs: 'Келісілген энергия жеткенше құрылғылар жұмыс істейтін тәулік үлесі.', // L
     freeIs: 'Келісуді күтпесе, құрылғылар жұмыс істейтін тәулік үлесі.', // L
     changeIs: 'Таза пайдадан күтусіз болатын таза пайданы шегергендегі айырма.', // L
+    answer: {forms: ['тәулігіне {0} сатып алу']}, // L
   },
 });

@@ -18,6 +18,8 @@ export const texts = bundle({
     taxIs: 'One tax on the sum of both profits.',
     netIs: 'The sum of both profits after tax.',
     paybackIs: 'How long the net profit of today needs to pay for the plant.',
+    leaves: 'would leave {0} {1}',
+    loses: 'would lose {0} {1}',
   },
   ru: {
     title: 'Предложение 70/30: своя электростанция',
@@ -35,6 +37,8 @@ export const texts = bundle({
     taxIs: 'Один налог с суммы обеих прибылей.',
     netIs: 'Сумма обеих прибылей после налога.',
     paybackIs: 'За какое время сегодняшняя чистая прибыль окупит станцию.',
+    leaves: 'прибыль {0} {1}',
+    loses: 'убыток {0} {1}',
   },
   kk: {
     title: '70/30 ұсынысы: өз электр станциясы', // L
@@ -52,5 +56,7 @@ export const texts = bundle({
     taxIs: 'Екі пайданың қосындысынан бір салық.', // L
     netIs: 'Салықтан кейінгі екі пайданың қосындысы.', // L
     paybackIs: 'Бүгінгі таза пайданың станцияны өтейтін уақыты.', // L
+    leaves: '{1} {0} пайда', // L
+    loses: '{1} {0} залал', // L
   },
 });

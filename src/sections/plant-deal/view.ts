@@ -1,14 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import {nextHalvingMonth} from '../../core/calendar.js';
-import {computePlantDeal} from '../../core/plant-deal.js';
 import {capitalised} from '../../i18n/format.js';
-import {forPeriod, roundTotal, toDisplayTotal} from '../../store/statement.js';
+import {forPeriod} from '../../store/statement.js';
 import {articleLink} from '../../ui/article-link.js';
 import type {SectionContext} from '../../ui/context.js';
 import {durationText} from '../../ui/duration.js';
 import {field} from '../../ui/field.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {periodText} from '../../ui/period-text.js';
+import {roundedDeal} from './deal.js';
 import {PLANT_FIELDS} from './fields.js';
 import type {texts} from './texts.js';
 
@@ -17,15 +17,12 @@ export function plantDealView(context: SectionContext<typeof texts.en>): Templat
   const {model, wording, own} = context;
   const {inputs} = model;
   const {format, t, money} = wording;
-  const deal = computePlantDeal(inputs);
+  const {deal, mining, grid, tax, net} = roundedDeal(context);
   const number = (value: number | null, decimals: number): string =>
     value === null ? '–' : format.number(value, decimals);
   const energy = (kwh: number | null): string =>
     kwh === null ? '–' : `${format.number(forPeriod(kwh, inputs.period) / 1000, 1)}\u00a0${t('MWh')}`;
   const amount = (value: number): string => (Number.isNaN(value) ? '–' : money(value));
-  // Totals are rounded before they are added, so that the rows add up as shown.
-  const roundedTotal = (usd: number | null): number => roundTotal(toDisplayTotal(usd ?? NaN, inputs), inputs.currency);
-  const [mining, grid, tax] = [roundedTotal(deal.miningProfit), roundedTotal(deal.gridProfit), roundedTotal(deal.tax)];
   const each = capitalised(own('each', wording.periodEntry('perPeriod')));
   const row = (
     name: string,
@@ -35,8 +32,7 @@ export function plantDealView(context: SectionContext<typeof texts.en>): Templat
     explainedRow(context, name, value, {
       id: `plant-${id}`,
       definition: own(`${id}Is`),
-      derivation: () =>
-        id === 'net' ? `${amount(mining)} + ${amount(grid)} − ${amount(tax)} = ${amount(mining + grid - tax)}` : '',
+      derivation: () => (id === 'net' ? `${amount(mining)} + ${amount(grid)} − ${amount(tax)} = ${amount(net)}` : ''),
     });
   const side = (name: 'mining' | 'grid', kwh: number | null, profit: number): TemplateResult =>
     row(own(name), html`${energy(kwh)}<br />${amount(profit)}`, name);
@@ -47,7 +43,7 @@ export function plantDealView(context: SectionContext<typeof texts.en>): Templat
     <dl class="formulas">${side('mining', deal.miningEnergy, mining)} ${side('grid', deal.gridEnergy, grid)}</dl>
     <dl>
       ${row(t('rigs'), number(deal.rigs, 0), 'rigs')} ${row(own('tax'), amount(tax), 'tax')}
-      ${row(periodText(context, 'net'), amount(mining + grid - tax), 'net')}
+      ${row(periodText(context, 'net'), amount(net), 'net')}
       ${row(own('payback'), deal.payback === null ? '–' : durationText(context, 12 * deal.payback), 'payback')}
     </dl>
     <p>${own('note')} ${own('halving', format.date(nextHalvingMonth(inputs.blockHeight)))}</p>

@@ -1,5 +1,6 @@
 import {chartStyles} from '../../charts/styles.js';
 import {registerSection} from '../registry.js';
+import {answer} from './answer.js';
 import {monthRows} from './csv.js';
 import {PROJECTION_FIELDS} from './fields.js';
 import {cachedProjection} from './months.js';
@@ -12,6 +13,7 @@ registerSection({
   styles: [chartStyles],
   fields: [...PROJECTION_FIELDS, 'curtail'],
   view: projection,
+  answer,
   csvRows: monthRows,
   project: cachedProjection,
 });

@@ -7,12 +7,15 @@ export const texts = bundle({
     balance: 'Balance',
     sentence: 'Balance after each month: {0} at the start, {1} after {2} months.',
     month: 'Month',
-    at: 'Month {0}: {1}',
+    at: '{2}, month {0}: {1}',
+    flatPoint: 'at today\u2019s numbers {0}',
+    trendLine: 'With these trends',
+    flatLine: 'At today\u2019s numbers',
     paidBack: 'Paid back',
     halving: 'Halving',
     payback: 'Payback with these trends',
     flat: 'Payback at today\u2019s numbers',
-    never: 'Does not pay back within {0} months',
+    never: 'Does not pay back within {0}',
     neverFlat: 'Does not pay back',
     free: 'Nothing is invested',
     npv: 'Net present value',
@@ -34,18 +37,25 @@ export const texts = bundle({
     heldIs: 'All coins that were not sold until the last month.',
     cashIs:
       'Cash flow is the money from the coins sold less all costs. Coins that are kept are not in it, so it can be negative in a month with a profit.',
+    months: {forms: ['{0} month', '{0} months']},
+    years: {forms: ['{0} year', '{0} years']},
+    paidBackIn: 'paid back in {0}',
+    notPaidBack: 'not paid back in {0}',
   },
   ru: {
     title: 'Прогноз по месяцам',
     balance: 'Баланс',
     sentence: 'Баланс по месяцам: {0} в начале, {1} через {2} мес.',
     month: 'Месяц',
-    at: 'Месяц {0}: {1}',
+    at: '{2}, месяц {0}: {1}',
+    flatPoint: 'по сегодняшним данным {0}',
+    trendLine: 'При этих трендах',
+    flatLine: 'По сегодняшним данным',
     paidBack: 'Окупилось',
     halving: 'Халвинг',
     payback: 'Окупаемость при этих трендах',
     flat: 'Окупаемость по сегодняшним данным',
-    never: 'Не окупается за {0} мес.',
+    never: 'Не окупается за {0}',
     neverFlat: 'Не окупается',
     free: 'Вложений нет',
     npv: 'Чистая приведённая стоимость',
@@ -67,18 +77,25 @@ export const texts = bundle({
     heldIs: 'Все монеты, не проданные до последнего месяца.',
     cashIs:
       'Денежный поток — это деньги за проданные монеты минус все расходы. Оставленных монет в нём нет, поэтому он бывает отрицательным и в прибыльный месяц.',
+    months: {forms: ['{0} месяц', '{0} месяца', '{0} месяцев']},
+    years: {forms: ['{0} год', '{0} года', '{0} лет']},
+    paidBackIn: 'окупается за {0}',
+    notPaidBack: 'не окупается за {0}',
   },
   kk: {
     title: 'Алдағы айлар',
     balance: 'Баланс',
     sentence: 'Ай сайынғы баланс: басында {0}, {2} айдан кейін {1}.', // L
     month: 'Ай',
-    at: '{0}-ай: {1}',
+    at: '{2}, {0}-ай: {1}',
+    flatPoint: 'бүгінгі деректер бойынша {0}', // L
+    trendLine: 'Осы үрдістер бойынша', // L
+    flatLine: 'Бүгінгі деректер бойынша', // L
     paidBack: 'Өтелді', // L
     halving: 'Халвинг',
     payback: 'Осы үрдістер бойынша өтелу мерзімі', // L
     flat: 'Бүгінгі деректер бойынша өтелу мерзімі', // L
-    never: '{0} айда өтелмейді', // L
+    never: '{0} өтелмейді', // L
     neverFlat: 'Өтелмейді', // L
     free: 'Салынған қаражат жоқ', // L
     npv: 'Таза келтірілген құн',
@@ -100,5 +117,9 @@ export const texts = bundle({
     heldIs: 'Соңғы айға дейін сатылмаған барлық монета.', // L
     cashIs:
       'Ақша ағыны — сатылған монеталардың ақшасынан барлық шығынды шегергендегі қалғаны. Өзіңізде қалған монеталар оған кірмейді, сондықтан пайдалы айда да теріс болуы мүмкін.', // L
+    months: {forms: ['{0} айда']}, // L
+    years: {forms: ['{0} жылда']}, // L
+    paidBackIn: '{0} ішінде өтеледі', // L
+    notPaidBack: '{0} өтелмейді', // L
   },
 });

@@ -12,8 +12,8 @@ import {badge, inputExplanation} from '../../ui/explain/explanation.js';
 import {field} from '../../ui/field.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {formatRounded, formatTotal} from '../../ui/money.js';
-import {oncePerFrame} from '../../ui/per-frame.js';
 import {table} from '../../ui/table.js';
+import {horizonText} from './answer.js';
 import {balanceChart} from './chart.js';
 import {deriveFinalBalance} from './derivations.js';
 import {PROJECTION_FIELDS} from './fields.js';
@@ -21,8 +21,6 @@ import {cachedProjection, roundedMonth} from './months.js';
 import type {texts} from './texts.js';
 
 type ProjectionContext = SectionContext<typeof texts.en>;
-
-const throttledProjection = oncePerFrame(cachedProjection);
 
 /** A payback in words; `never` where there is none. */
 function paybackText(context: ProjectionContext, months: number | null, never: string): string {
@@ -62,7 +60,7 @@ export function projection(context: ProjectionContext): TemplateResult {
   const {model, wording, own} = context;
   const {inputs} = model;
   const {format} = wording;
-  const projected = throttledProjection(context);
+  const projected = cachedProjection(inputs);
   const {months, payback, paybackFlat, npv, finalBalance} = projected;
   const row = (
     name: string,
@@ -75,7 +73,7 @@ export function projection(context: ProjectionContext): TemplateResult {
     ${balanceChart(context, projected)}
     <p>${own('halvingAt', format.date(nextHalvingMonth(inputs.blockHeight)))} ${priceSentence(context)}</p>
     <dl>
-      ${row(own('payback'), paybackText(context, payback, own('never', format.number(inputs.horizon))), 'payback')}
+      ${row(own('payback'), paybackText(context, payback, own('never', horizonText(context))), 'payback')}
       ${row(own('flat'), paybackText(context, paybackFlat, own('neverFlat')), 'flat', () =>
         paybackFlat === null ? '' : derivePaybackFlat(context, durationUnit(paybackFlat)),
       )}
