@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {type Key, type Layers, PARAMETERS} from '../../src/core/index.js';
-import {computeResult} from '../../src/core/result.js';
+import type {Key, Layers} from '../../src/core/index.js';
 import {Store} from '../../src/store/store.js';
-import {type Context, figuresOf, wordingFor} from '../../src/ui/context.js';
-import {readOptions} from '../../src/ui/options.js';
+import type {Context} from '../../src/ui/context.js';
 import {otherRules} from '../../src/ui/other-rules.js';
-import {INITIAL_VIEW_STATE} from '../../src/ui/view-state.js';
 import {propertiesIn} from '../core/for-every.js';
 import {anyLayers} from '../store/layers.js';
+import {contextOf} from './context.js';
 
 const {forEvery} = propertiesIn(500);
 
@@ -22,46 +20,21 @@ function storeOf({host = {}, link = {}, reader = {}}: Layers): Store {
   return store;
 }
 
-/** What a view gets of a store. */
-function contextOf(store: Store): Context {
-  const {inputs, given, origins} = store.resolution;
-  const model: Context['model'] = {
-    inputs,
-    given,
-    origins,
-    ...figuresOf(inputs, computeResult(inputs)),
-    options: readOptions({}).options,
-    view: INITIAL_VIEW_STATE,
-    scenarios: [],
-    linked: false,
-    example: store.example,
-    cautiousKeys: [],
-    drag: undefined,
-    isComplete: true,
-    isAnswerAbove: false,
-    editing: undefined,
-    fieldsElsewhere: [],
-    fields: Object.keys(PARAMETERS) as Key[],
-    draft: () => undefined,
-  };
-  return {model, wording: wordingFor('en', model), actions: {} as Context['actions']};
-}
-
 /** The net that the screen shows, in words. */
 const netOf = ({wording, model}: Context): string => wording.money(model.statement.net);
 
 describe('What the other rules would leave', () => {
   it('is $25.00 of the example under the law, and $63.55 of it under the article’s rules', () => {
-    assert.equal(otherRules(contextOf(new Store())).amount, '$25.00');
-    assert.equal(otherRules(contextOf(storeOf({host: {rules: 'law-2026'}}))).amount, '$63.55');
+    assert.equal(otherRules(contextOf(new Store().resolution)).amount, '$25.00');
+    assert.equal(otherRules(contextOf(storeOf({host: {rules: 'law-2026'}}).resolution)).amount, '$63.55');
   });
 
   it('is what the choice of these rules gives, whatever page, link and reader say', () => {
     forEvery(anyLayers, (layers) => {
       const store = storeOf(layers);
-      const {rules, amount, net} = otherRules(contextOf(store));
+      const {rules, amount, net} = otherRules(contextOf(store.resolution));
       store.choose('rules', rules);
-      const chosen = contextOf(store);
+      const chosen = contextOf(store.resolution);
       assert.equal(amount, netOf(chosen));
       assert.equal(net, chosen.model.statement.net);
     });
@@ -70,12 +43,12 @@ describe('What the other rules would leave', () => {
   it('is of the law unless its figures are in force already, whoever gave them', () => {
     forEvery(anyLayers, (layers) => {
       const store = storeOf(layers);
-      const {rules} = otherRules(contextOf(store));
+      const {rules} = otherRules(contextOf(store.resolution));
       const {taxRate, miningLevy, aifcShare, complianceRate} = store.inputs;
       const isLaw = taxRate === 20 && miningLevy === 2 && aifcShare === 75 && complianceRate === 10;
       assert.equal(rules, isLaw ? 'article' : 'law-2026');
     });
     const store = storeOf({host: {taxRate: 20, miningLevy: 2}});
-    assert.equal(otherRules(contextOf(store)).rules, 'article');
+    assert.equal(otherRules(contextOf(store.resolution)).rules, 'article');
   });
 });

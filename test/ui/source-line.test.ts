@@ -4,41 +4,13 @@ import {render} from 'lit';
 import {type Layers, resolve, RIGS, RULES} from '../../src/core/index.js';
 import {isMarketFigure, KEYS, type Parameter, PARAMETERS} from '../../src/core/parameters.js';
 import {PRESET_KEYS} from '../../src/core/presets.js';
-import {computeResult} from '../../src/core/result.js';
 import type {ExplainedKey} from '../../src/i18n/definitions/index.js';
-import {type Context, figuresOf, wordingFor} from '../../src/ui/context.js';
 import {sourceLine} from '../../src/ui/explain/source-line.js';
-import {readOptions} from '../../src/ui/options.js';
 import {unitOf} from '../../src/ui/units.js';
-import {INITIAL_VIEW_STATE} from '../../src/ui/view-state.js';
 import {seen} from '../element/driver.js';
+import {contextOf} from './context.js';
 
 const EXPLAINED = KEYS.filter((key): key is ExplainedKey => key !== 'currency' && key !== 'period');
-
-/** What a view gets while these layers are in force. */
-function contextOf(layers: Layers, language = 'en'): Context {
-  const {inputs, given, origins} = resolve(layers);
-  const model: Context['model'] = {
-    inputs,
-    given,
-    origins,
-    ...figuresOf(inputs, computeResult(inputs)),
-    options: readOptions({}).options,
-    view: INITIAL_VIEW_STATE,
-    scenarios: [],
-    linked: false,
-    example: {inputs, given, origins},
-    cautiousKeys: [],
-    drag: undefined,
-    isComplete: true,
-    isAnswerAbove: false,
-    editing: undefined,
-    fieldsElsewhere: [],
-    fields: KEYS,
-    draft: () => undefined,
-  };
-  return {model, wording: wordingFor(language, model), actions: {} as Context['actions']};
-}
 
 /** The source line of an input: its text, and where its links lead. */
 function lineOf(
@@ -47,7 +19,7 @@ function lineOf(
   language?: string,
 ): {readonly text: string; readonly links: string[]} {
   const place = document.createElement('p');
-  render(sourceLine(contextOf(layers, language), key), place);
+  render(sourceLine(contextOf(resolve(layers), language), key), place);
   return {text: seen(place.textContent), links: [...place.querySelectorAll('a')].map(({href}) => href)};
 }
 
@@ -72,7 +44,7 @@ function written(layers: Layers, key: ExplainedKey): string {
       rig: RIGS.find(({id}) => id === value)?.name ?? '',
     }[key as 'rules' | 'basis' | 'rig'];
   const number = new Intl.NumberFormat('en', {maximumFractionDigits: 15}).format(Number(value));
-  const unit = unitOf(contextOf(layers), key as 'rigs');
+  const unit = unitOf(contextOf(resolve(layers)), key as 'rigs');
   return unit.startsWith('%') ? number + unit : unit === '' ? number : `${number} ${unit}`;
 }
 
