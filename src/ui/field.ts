@@ -5,12 +5,11 @@ import {priceOfRig} from '../core/investment.js';
 import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../core/parameters.js';
 import {toDisplayCurrency} from '../store/statement.js';
 import {valueText} from './value-text.js';
-import {withUnit} from './units.js';
 import {badge, inputExplanation} from './explain/explanation.js';
 import type {Context} from './context.js';
 import {decimalsOf} from './field-lists.js';
 import {hasStepper, stepButton} from './stepper.js';
-import {unitOf} from './units.js';
+import {unitOf, withUnit} from './units.js';
 
 /** Texts with more characters take a line of their own; buttons beside the number leave less room. */
 const LONGEST_BESIDE_LABEL = 13;
