@@ -1,6 +1,6 @@
 import type {BreakEvens} from '../core/break-even.js';
 import {toDisplayCurrency} from '../store/statement.js';
-import type {Context} from './context.js';
+import type {Context, FigureContext} from './context.js';
 import {breakEvenExpression} from './explain/break-even-expressions.js';
 import {numberEquation} from './explain/day-expressions.js';
 import {equationToRoundUp} from './explain/expression.js';
@@ -10,30 +10,6 @@ export type BreakEvenKey = keyof BreakEvens;
 
 /** The break-evens that are prices, in the order of the screen. */
 export const BREAK_EVEN_PRICES = ['electricityPrice', 'btcPrice', 'hashprice', 'rigRevenue'] as const;
-
-const isPrice = (key: BreakEvenKey): key is (typeof BREAK_EVEN_PRICES)[number] =>
-  (BREAK_EVEN_PRICES as readonly BreakEvenKey[]).includes(key);
-
-/** A figure in the unit of its row: money in the display currency. */
-const inDisplayUnit = ({model: {inputs}}: Context, key: BreakEvenKey, value: number): number =>
-  isPrice(key) ? toDisplayCurrency(value, inputs) : value;
-
-/** Decimals of a figure: a price from 1000 on has none, and rigs come whole. */
-function decimalsOfFigure({model: {inputs}}: Context, key: BreakEvenKey, value: number): number {
-  if (key === 'rigs') return 0;
-  if (!isPrice(key)) return 2;
-  return Math.abs(value) < 1000 ? decimalsOf(key, inputs.currency) : 0;
-}
-
-/** The number of rigs is rounded up, because one fewer would not carry the fixed costs. */
-const shownValue = (context: Context, key: BreakEvenKey, value: number): number =>
-  key === 'rigs' ? Math.ceil(value * (1 - 1e-12)) : inDisplayUnit(context, key, value);
-
-/** A break-even, or the value of today beside it, as the screen shows it; without its unit. */
-export function breakEvenText(context: Context, key: BreakEvenKey, value: number): string {
-  const shown = shownValue(context, key, value);
-  return context.wording.format.number(shown, decimalsOfFigure(context, key, shown));
-}
 
 /** The text that puts a price into a sentence, by the price. */
 const IN_SENTENCE = {
@@ -45,8 +21,47 @@ const IN_SENTENCE = {
 
 type PriceKey = (typeof BREAK_EVEN_PRICES)[number];
 
+export const isPriceKey = (key: string): key is PriceKey => Object.hasOwn(IN_SENTENCE, key);
+
+/** A figure in the unit of its row: money in the display currency. */
+const inDisplayUnit = ({model: {inputs}}: FigureContext, key: BreakEvenKey, value: number): number =>
+  isPriceKey(key) ? toDisplayCurrency(value, inputs) : value;
+
+/** Decimals of a figure: a price from 1000 on has none, and rigs come whole. */
+function decimalsOfFigure({model: {inputs}}: FigureContext, key: BreakEvenKey, value: number): number {
+  if (key === 'rigs') return 0;
+  if (!isPriceKey(key)) return 2;
+  return Math.abs(value) < 1000 ? decimalsOf(key, inputs.currency) : 0;
+}
+
+/** The number of rigs is rounded up, because one fewer would not carry the fixed costs. */
+const shownValue = (context: FigureContext, key: BreakEvenKey, value: number): number =>
+  key === 'rigs' ? Math.ceil(value * (1 - 1e-12)) : inDisplayUnit(context, key, value);
+
+/** A number as the screen shows it, and at most how many decimals it has there. */
+export interface ShownFigure {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A break-even, or the value of today beside it, in the unit of the screen. */
+export function shownBreakEven(context: FigureContext, key: BreakEvenKey, value: number): ShownFigure {
+  const shown = shownValue(context, key, value);
+  return {value: shown, decimals: decimalsOfFigure(context, key, shown)};
+}
+
+/** A break-even, or the value of today beside it, as the screen shows it; without its unit. */
+export function breakEvenText(context: FigureContext, key: BreakEvenKey, value: number): string {
+  const shown = shownBreakEven(context, key, value);
+  return context.wording.format.number(shown.value, shown.decimals);
+}
+
+/** An amount with the unit of its price in words, for a sentence. */
+export const priceInSentence = ({wording: {t}}: FigureContext, key: PriceKey, amount: string): string =>
+  t(IN_SENTENCE[key], amount);
+
 /** A break-even price with its currency. */
-export function breakEvenAmount(context: Context, key: PriceKey, value: number): string {
+export function breakEvenAmount(context: FigureContext, key: PriceKey, value: number): string {
   const {currency} = context.model.inputs;
   const shown = inDisplayUnit(context, key, value);
   return context.wording.format.number(shown, decimalsOfFigure(context, key, shown), {
@@ -56,8 +71,8 @@ export function breakEvenAmount(context: Context, key: PriceKey, value: number):
 }
 
 /** A break-even price with its currency and its unit in words, for a sentence. */
-export const breakEvenPrice = (context: Context, key: PriceKey, value: number): string =>
-  context.wording.t(IN_SENTENCE[key], breakEvenAmount(context, key, value));
+export const breakEvenPrice = (context: FigureContext, key: PriceKey, value: number): string =>
+  priceInSentence(context, key, breakEvenAmount(context, key, value));
 
 /** How a break-even came about; the number of rigs is shown with decimals before it is rounded up. */
 export function deriveBreakEven(context: Context, key: BreakEvenKey, value: number): string {

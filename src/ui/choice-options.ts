@@ -2,8 +2,13 @@ import type {ChoiceKey, SwitchKey} from '../core/parameters.js';
 import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
 import {capitalised, type Format} from '../i18n/format.js';
-import type {Option, OptionGroup} from './choice.js';
-import type {Context} from './context.js';
+import type {FigureContext} from './context.js';
+
+/** An option: its value and its text. */
+export type Option = readonly [value: string, text: string];
+
+/** A group of options; null stands for options outside a group. */
+export type OptionGroup = readonly [name: string | null, options: readonly Option[]];
 
 const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 
@@ -28,22 +33,22 @@ function rigNumbers(format: Format): ReadonlyMap<string, RigNumbers> {
 }
 
 /** Hashrate, power and efficiency of a rig model, as a list shows them behind its name. */
-function rigFigures({wording: {format, t}}: Context, id: RigId): string {
+function rigFigures({wording: {format, t}}: FigureContext, id: RigId): string {
   const [hashrate, power, efficiency] = rigNumbers(format).get(id) ?? [];
   return `${hashrate}\u00a0TH/s, ${power}\u00a0${t('kW')}, ${efficiency}\u00a0${t('JTH')}`;
 }
 
 /** The model in force is shown by its name alone, because its figures stand under the list. */
-const rigOption = (context: Context, {id}: Rig<RigId>): Option => {
+const rigOption = (context: FigureContext, {id}: Rig<RigId>): Option => {
   const name = rigName(context, id);
   return [id, id === context.model.inputs.rig ? name : `${name}: ${rigFigures(context, id)}`];
 };
 
-const rigsOf = (context: Context, maker: string): Option[] =>
+const rigsOf = (context: FigureContext, maker: string): Option[] =>
   RIGS.filter((rig) => rig.maker === maker).map((rig) => rigOption(context, rig));
 
 /** Options for the rig model, grouped by maker. */
-export function rigOptions(context: Context): readonly OptionGroup[] {
+export function rigOptions(context: FigureContext): readonly OptionGroup[] {
   const {t} = context.wording;
   const [articleRig] = RIGS;
   return [
@@ -53,17 +58,17 @@ export function rigOptions(context: Context): readonly OptionGroup[] {
 }
 
 /** The option for the rig model in force. */
-export function chosenRigOption(context: Context): Option {
+export function chosenRigOption(context: FigureContext): Option {
   const {rig: id} = context.model.inputs;
   return [id, rigName(context, id)];
 }
 
 /** The name of a rig model; the article's has one in the reader's language. */
-export const rigName = ({wording: {t}}: Context, id: RigId | 'none'): string =>
+export const rigName = ({wording: {t}}: FigureContext, id: RigId | 'none'): string =>
   id === 'article' ? t('rigArticle') : (RIGS.find((rig) => rig.id === id)?.name ?? t('rigNone'));
 
 /** Options for the rule set, in the order shown. */
-export function rulesOptions({wording: {t}}: Context): readonly (readonly [RulesId, string])[] {
+export function rulesOptions({wording: {t}}: FigureContext): readonly (readonly [RulesId, string])[] {
   const names: Readonly<Record<RulesId, string>> = {
     article: capitalised(t('article')),
     'article-2024': `${capitalised(t('article'))}, 2024`,
@@ -73,14 +78,14 @@ export function rulesOptions({wording: {t}}: Context): readonly (readonly [Rules
 }
 
 /** Options for the basis of revenue. */
-export const basisOptions = ({wording: {t}}: Context): readonly Option[] => [
+export const basisOptions = ({wording: {t}}: FigureContext): readonly Option[] => [
   ['network', t('basisNetwork')],
   ['hashprice', t('basisHashprice')],
   ['rig-revenue', t('basisRigRevenue')],
 ];
 
 /** The option in force as its list shows it; a tick or dash for a switch. */
-export function choiceText(context: Context, key: ChoiceKey | SwitchKey): string {
+export function choiceText(context: FigureContext, key: ChoiceKey | SwitchKey): string {
   const {inputs} = context.model;
   const textIn = (options: readonly Option[]): string =>
     options.find(([value]) => value === inputs[key])?.[1] ?? String(inputs[key]);

@@ -1,14 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {checkedWhen} from './checked-when.js';
+import type {Option, OptionGroup} from './choice-options.js';
 import type {Context} from './context.js';
 import {badge, inputExplanation} from './explain/explanation.js';
-
-/** An option: its value and its text. */
-export type Option = readonly [value: string, text: string];
-
-/** A group of options; null stands for options outside a group. */
-export type OptionGroup = readonly [name: string | null, options: readonly Option[]];
 
 const option =
   (chosen: string) =>

@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {Layer, Resolution, ResolvedValues} from '../core/layers.js';
-import {type ChoiceKey, type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
+import {type ChoiceKey, type Inputs, type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {computeResult, type Result} from '../core/result.js';
 import {DEFINITIONS, type DefinitionTexts} from '../i18n/definitions/index.js';
 import type {CompactTexts} from '../i18n/en.js';
@@ -21,11 +21,15 @@ export interface Drag {
   readonly from: number;
 }
 
-/** The state of the calculator at one render. */
-export interface Model extends ResolvedValues {
+/** Inputs with their figures, which is all that a text on a figure needs. */
+export interface FigureModel extends ResolvedValues {
   readonly result: Result;
   /** The totals in the display currency and period, rounded as shown. */
   readonly statement: Statement;
+}
+
+/** The state of the calculator at one render. */
+export interface Model extends FigureModel {
   readonly options: Options;
   readonly view: ViewState;
   readonly scenarios: readonly Scenario[];
@@ -90,13 +94,18 @@ export interface Actions {
   readonly addStyles: (styles: CSSResult) => void;
 }
 
+/** The figures and how they are written, without a screen. */
+export interface FigureContext {
+  readonly model: FigureModel;
+  readonly wording: Wording;
+}
+
 /**
  * The argument of every view. A view gives the control of an input its key as `name` and adds no listeners for it,
  * because the element listens at its root.
  */
-export interface Context {
+export interface Context extends FigureContext {
   readonly model: Model;
-  readonly wording: Wording;
   readonly actions: Actions;
 }
 
@@ -108,7 +117,7 @@ export interface SectionContext<Table extends TextTable> extends Context {
 const PERIODS: readonly string[] = PARAMETERS.period.options;
 
 /** The figures of a model for the given inputs. */
-export const figuresOf = (inputs: Model['inputs'], result: Result): Pick<Model, 'result' | 'statement'> => ({
+export const figuresOf = (inputs: Inputs, result: Result): Pick<FigureModel, 'result' | 'statement'> => ({
   result,
   statement: computeStatement(result, inputs),
 });
@@ -116,7 +125,13 @@ export const figuresOf = (inputs: Model['inputs'], result: Result): Pick<Model, 
 /** The wording of a language, for the display currency and period of the inputs. */
 export function wordingFor(
   language: string,
-  {inputs: {currency, period}, options, statement}: Pick<Model, 'inputs' | 'options' | 'statement'>,
+  {
+    inputs: {currency, period},
+    options,
+    statement,
+  }: Pick<FigureModel, 'inputs' | 'statement'> & {
+    readonly options: Pick<Options, 'strings'>;
+  },
 ): Wording {
   const t = translate(language, LANGUAGES, options.strings);
   const format = formatFor(language);

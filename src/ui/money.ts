@@ -1,11 +1,11 @@
 import {roundTotal, toDisplayCurrency} from '../store/statement.js';
-import type {Context} from './context.js';
+import type {FigureContext} from './context.js';
 
 /** Amounts from here on have too many digits for one line. */
 const TOO_LONG = 1e15;
 
 /** Formats an amount in the display currency for axes and cells: shortened from 100 000 on. */
-export function formatCompact({model, wording}: Context, amount: number, decimals = 0): string {
+export function formatCompact({model, wording}: FigureContext, amount: number, decimals = 0): string {
   const size = Math.abs(amount);
   return wording.format.number(amount, size < 1e5 ? decimals : 2, {
     currency: model.inputs.currency,
@@ -15,22 +15,22 @@ export function formatCompact({model, wording}: Context, amount: number, decimal
 }
 
 /** Formats a rounded amount in the display currency, shortened only where it would not fit on a line. */
-export const formatRounded = (context: Context, amount: number): string =>
+export const formatRounded = (context: FigureContext, amount: number): string =>
   Math.abs(amount) < TOO_LONG ? context.wording.money(amount) : formatCompact(context, amount);
 
 /** An amount in US dollars, in the display currency and rounded to the decimals of totals. */
-export const roundedTotal = ({model: {inputs}}: Context, usd: number): number =>
+export const roundedTotal = ({model: {inputs}}: FigureContext, usd: number): number =>
   roundTotal(toDisplayCurrency(usd, inputs), inputs.currency);
 
 /** Formats an amount in US dollars as a total in the display currency; a dash for null. */
-export const formatTotal = (context: Context, usd: number | null): string =>
+export const formatTotal = (context: FigureContext, usd: number | null): string =>
   usd === null ? '–' : formatRounded(context, roundedTotal(context, usd));
 
 /**
  * Formats a price in US dollars in the display currency, with at least two decimals and at most six in dollars or two
  * in tenge.
  */
-export function formatPrice({model: {inputs}, wording}: Context, usd: number): string {
+export function formatPrice({model: {inputs}, wording}: FigureContext, usd: number): string {
   return wording.format.number(toDisplayCurrency(usd, inputs), inputs.currency === 'KZT' ? 2 : 6, {
     currency: inputs.currency,
     minimumFractionDigits: 2,

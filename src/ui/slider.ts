@@ -7,8 +7,8 @@ import {computeResult} from '../core/result.js';
 import {toDisplayCurrency} from '../store/statement.js';
 import {breakEvenAmount} from './break-even-text.js';
 import type {Context} from './context.js';
-import {inForceText} from './explain/source-line.js';
 import {withUnit} from './units.js';
+import {inForceText} from './value-text.js';
 
 /** The inputs that have a slider under their field, with the side of the break-even on which the farm gains. */
 const GAIN_SIDE = {electricityPrice: 'below', btcPrice: 'above', hashprice: 'above', rigRevenue: 'above'} as const;

@@ -1,6 +1,6 @@
 import {type Currency, isMoney, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import type {UnitPart, UnitSymbol} from '../i18n/en.js';
-import type {Context} from './context.js';
+import type {FigureContext} from './context.js';
 
 /** Parts of units that are no words. Empty ones are left out, because the field's label has them already. */
 const SYMBOLS: Readonly<Record<UnitSymbol, string>> = {
@@ -32,7 +32,7 @@ function partsOf(key: NumberKey): readonly UnitPart[] {
 
 /** The unit of an input as the screen shows it; money in the given currency, else in the display currency. */
 export function unitOf(
-  {model, wording: {t}}: Context,
+  {model, wording: {t}}: FigureContext,
   key: NumberKey,
   currency: Currency = model.inputs.currency,
 ): string {
@@ -44,7 +44,7 @@ export function unitOf(
 }
 
 /** A formatted number with its unit. The language decides on the space before a per cent sign. */
-export function withUnit(context: Context, key: NumberKey, text: string, currency?: Currency): string {
+export function withUnit(context: FigureContext, key: NumberKey, text: string, currency?: Currency): string {
   const unit = unitOf(context, key, currency);
   if (unit === '') return text;
   return unit.startsWith('%') ? `${context.wording.format.asPercent(text)}${unit.slice(1)}` : `${text} ${unit}`;

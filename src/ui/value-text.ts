@@ -1,18 +1,26 @@
-import {isMoney, type NumberKey} from '../core/parameters.js';
+import {isMoney, isNumber, type Key, type NumberKey} from '../core/parameters.js';
 import {toDisplayCurrency} from '../store/statement.js';
-import type {Context} from './context.js';
+import {choiceText} from './choice-options.js';
+import type {FigureContext} from './context.js';
 import {decimalsOf} from './field-lists.js';
+import {withUnit} from './units.js';
+
+/** A number in the unit that its field shows, and at most how many decimals the field gives it. */
+interface ShownValue {
+  readonly value: number;
+  readonly decimals: number;
+}
 
 /**
- * The value in force as its field shows it: with all its digits where it was given, else rounded to the decimals of its
- * input. `forEditing` leaves out the grouping and keeps all digits.
+ * The value in force as its field shows it: with all its digits where it was given, else with the decimals of its input;
+ * null for an input that is unset. `forEditing` keeps all digits.
  */
-export function valueText({model, wording}: Context, key: NumberKey, forEditing = false): string {
+export function shownValue({model}: FigureContext, key: NumberKey, forEditing = false): ShownValue | null {
   const {inputs, given, origins} = model;
   const {currency} = inputs;
   const {layer, source} = origins[key];
   let value = inputs[key];
-  if (value === null) return '';
+  if (value === null) return null;
   let asGiven = layer === source && layer !== 'default';
   if (isMoney(key)) {
     const money = given[key];
@@ -21,6 +29,22 @@ export function valueText({model, wording}: Context, key: NumberKey, forEditing 
     asGiven &&= isSameCurrency;
   }
   // A double holds fifteen significant digits. More would show rounding noise of a currency conversion.
-  const digits = asGiven || forEditing ? 15 : decimalsOf(key, isMoney(key) ? currency : undefined);
-  return wording.format.number(Number(value.toPrecision(15)), digits, {useGrouping: !forEditing});
+  const decimals = asGiven || forEditing ? 15 : decimalsOf(key, isMoney(key) ? currency : undefined);
+  return {value: Number(value.toPrecision(15)), decimals};
+}
+
+/** The text of a field; `forEditing` leaves out the grouping and keeps all digits. */
+export function valueText(context: FigureContext, key: NumberKey, forEditing = false): string {
+  const shown = shownValue(context, key, forEditing);
+  return shown ? context.wording.format.number(shown.value, shown.decimals, {useGrouping: !forEditing}) : '';
+}
+
+/** The value in force with its unit, or the chosen option; empty for an input that is unset. */
+export function inForceText(context: FigureContext, key: Key): string {
+  if (!isNumber(key))
+    return key === 'curtail'
+      ? context.wording.t(context.model.inputs.curtail ? 'on' : 'off')
+      : choiceText(context, key);
+  const text = valueText(context, key);
+  return text && withUnit(context, key, text);
 }

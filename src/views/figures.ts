@@ -13,10 +13,10 @@ function purchasesSentence(context: Context): TemplateResult {
   const {t, format, define} = context.wording;
   const {minutesPerPurchase: minutes, purchases} = result;
   const number = format.number(purchases, 0);
-  const text = emphasised(
-    (bought) => t.plural('purchases', purchases, bought, format.number(inputs.purchaseCap, 3)),
-    number,
-  );
+  const text = emphasised({
+    fill: (bought = '') => t.plural('purchases', purchases, bought, format.number(inputs.purchaseCap, 3)),
+    values: [number],
+  });
   const every =
     minutes === null || minutes < 1 || purchases < 2
       ? ''
@@ -38,10 +38,10 @@ function saleSentence(context: Context): TemplateResult | typeof nothing {
   const {t, format, money, define} = context.wording;
   const {costs, unpaid} = statement;
   if (!(costs > 0)) return nothing;
-  const text = emphasised(
-    (amount) => t(unpaid > 0 ? 'unpaid' : 'covered', format.percent(inputs.aifcShare, 2), amount),
-    money(Math.abs(unpaid)),
-  );
+  const text = emphasised({
+    fill: (amount = '') => t(unpaid > 0 ? 'unpaid' : 'covered', format.percent(inputs.aifcShare, 2), amount),
+    values: [money(Math.abs(unpaid))],
+  });
   return html`<p class="sale">
     ${explainedText(context, text, {
       id: 'sale-term',

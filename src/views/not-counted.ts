@@ -4,7 +4,7 @@ import {CAUTIOUS_KEYS} from '../core/presets.js';
 import type {Context} from '../ui/context.js';
 import {durationText, durationUnit} from '../ui/duration.js';
 import {deriveInvestment, derivePaybackFlat} from '../ui/explain/derivations.js';
-import {inForceText} from '../ui/explain/source-line.js';
+import {inForceText} from '../ui/value-text.js';
 import {explainedText} from '../ui/figure-row.js';
 import {roundedTotal} from '../ui/money.js';
 

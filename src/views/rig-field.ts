@@ -4,7 +4,7 @@ import {select} from '../ui/choice.js';
 import {chosenRigOption, rigOptions} from '../ui/choice-options.js';
 import type {Context} from '../ui/context.js';
 import {badge, inputExplanation} from '../ui/explain/explanation.js';
-import {inForceText} from '../ui/explain/source-line.js';
+import {inForceText} from '../ui/value-text.js';
 import {originText} from '../ui/explain/origin-text.js';
 import {field} from '../ui/field.js';
 import {RIG_FIELDS} from '../ui/field-lists.js';

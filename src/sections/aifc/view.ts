@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {stackedBar} from '../../charts/bars.js';
 import {capitalised} from '../../i18n/format.js';
-import {DECIMALS, forPeriod, roundToTotal, toDisplayTotal} from '../../store/statement.js';
+import {DECIMALS, roundToTotal, toDisplayTotal} from '../../store/statement.js';
+import {coinsOfPeriod, SATOSHI} from '../../ui/coins.js';
 import type {SectionContext} from '../../ui/context.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {coveredText} from './answer.js';
@@ -10,9 +11,6 @@ import {saleParts, sharesTable} from './shares.js';
 import type {texts} from './texts.js';
 
 type AifcContext = SectionContext<typeof texts.en>;
-
-/** Decimals of a bitcoin. */
-const SATOSHI = 8;
 
 /** How far the forced sale pays the bills, in one sentence, with the same amount as in the compact view. */
 function coverageText(context: AifcContext): string {
@@ -32,11 +30,9 @@ export function aifc(context: AifcContext): TemplateResult {
   const {model, wording, own} = context;
   const {inputs, result, statement} = model;
   const {format, t, money} = wording;
-  const {btcMined, btcSold, btcRetained, revenue, neededSaleShare} = result;
+  const {revenue, neededSaleShare} = result;
   const share = inputs.aifcShare / 100;
-  const mined = forPeriod(btcMined, inputs.period);
-  const coins = [btcSold, btcRetained].map((btc) => forPeriod(btc, inputs.period));
-  const [soldCoins = 0, keptCoins = 0] = roundToTotal(coins, mined, SATOSHI);
+  const {mined, sold: soldCoins, kept: keptCoins} = coinsOfPeriod(context);
   const worths = [share * revenue, (1 - share) * revenue].map((usd) => toDisplayTotal(usd, inputs));
   const [soldWorth = 0, keptWorth = 0] = roundToTotal(worths, statement.revenue, DECIMALS[inputs.currency]);
   const coinsRow = (id: 'mined' | 'sold' | 'kept', name: string, btc: number, worth: number): TemplateResult =>

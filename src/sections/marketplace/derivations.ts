@@ -1,5 +1,6 @@
 import {round} from '../../store/statement.js';
 import type {Context} from '../../ui/context.js';
+import {decimalsOfMinutes, minutesText} from '../../ui/duration.js';
 import {
   amount,
   amountEquation,
@@ -10,13 +11,6 @@ import {
 } from '../../ui/explain/day-expressions.js';
 import {difference, exact, group, product, quotient} from '../../ui/explain/expression.js';
 import {roundedTotal} from '../../ui/money.js';
-
-/** Decimals of a number of minutes: four significant digits, but no fewer than whole minutes. */
-const decimalsOfMinutes = (minutes: number): number => Math.max(0, 3 - Math.floor(Math.log10(minutes)));
-
-/** A number of minutes as the screen shows it. */
-export const minutesText = ({wording: {format, t}}: Context, minutes: number): string =>
-  `${format.number(minutes, decimalsOfMinutes(minutes))}\u00a0${t('min')}`;
 
 /** How long one purchase lasts at full load. */
 export function deriveDuration(context: Context): string {

@@ -3,11 +3,12 @@ import {computeResult} from '../../core/result.js';
 import {computeStatement} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
+import {minutesText} from '../../ui/duration.js';
 import {field} from '../../ui/field.js';
 import {derivePurchases} from '../../ui/explain/derivations.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {formatTotal} from '../../ui/money.js';
-import {deriveDuration, deriveLostHour, minutesText} from './derivations.js';
+import {deriveDuration, deriveLostHour} from './derivations.js';
 import {plan} from './plan.js';
 import type {texts} from './texts.js';
 

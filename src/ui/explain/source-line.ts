@@ -8,22 +8,12 @@ import type {CompactTexts} from '../../i18n/en.js';
 import {capitalised} from '../../i18n/format.js';
 import type {StringKey} from '../../i18n/text-table.js';
 import {isCautiousValue} from './origin-text.js';
-import {choiceText, rigName, rulesOptions} from '../choice-options.js';
+import {rigName, rulesOptions} from '../choice-options.js';
 import type {Context} from '../context.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import {decimalsOf} from '../field-lists.js';
-import {valueText} from '../value-text.js';
+import {inForceText} from '../value-text.js';
 import {withUnit} from '../units.js';
-
-/** The value in force with its unit, or the chosen option; empty for an input that is unset. */
-export function inForceText(context: Context, key: Key): string {
-  if (!isNumber(key))
-    return key === 'curtail'
-      ? context.wording.t(context.model.inputs.curtail ? 'on' : 'off')
-      : choiceText(context, key);
-  const text = valueText(context, key);
-  return text && withUnit(context, key, text);
-}
 
 /** A figure or range of another source with its unit, as that source has it. */
 function asPrinted(context: Context, key: NumberKey, values: readonly number[], currency: Currency): string {
