@@ -31,6 +31,19 @@ async function frame(element: Calculator): Promise<void> {
 
 const PAYS = 'rig-revenue="1.5" rig-price="100" horizon="24"';
 
+describe('The price of a rig', () => {
+  it('is typed to its end, though the price per TH/s disappears at the first digit', async () => {
+    const [element] = await opened();
+    field(element, 'rigPrice').focus();
+    await element.updateComplete;
+    await sendKeys({type: '2500'});
+    await element.updateComplete;
+    expect(inside(element).querySelector('[name=rigPricePerTh]')).to.equal(null);
+    expect([element.inputs.rigPrice, element.inputs.rigResale]).to.deep.equal([2500, 0]);
+    expect(inside(element).activeElement?.id).to.equal('rigPrice');
+  });
+});
+
 describe('The months ahead', () => {
   for (const language of ['en', 'ru', 'kk'])
     it(`are accessible in ${language}, with their table`, async () => {

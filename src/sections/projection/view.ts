@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {nextHalvingMonth} from '../../core/calendar.js';
 import {ratio} from '../../core/finite.js';
 import {priceOfRig} from '../../core/investment.js';
@@ -28,9 +28,8 @@ function paybackText(context: ProjectionContext, months: number | null, never: s
   return months === null ? never : durationText(context, months);
 }
 
-/** The fields of the projection. A price of the whole rig leaves the price per TH/s without effect. */
-const fieldsOf = ({rigPrice}: Inputs): readonly NumberKey[] =>
-  PROJECTION_FIELDS.filter((key) => key !== 'rigPricePerTh' || rigPrice === null);
+/** Whether an input has an effect. A price of the whole rig leaves the price per TH/s without any. */
+const isInEffect = (key: NumberKey, {rigPrice}: Inputs): boolean => key !== 'rigPricePerTh' || rigPrice === null;
 
 /** The price of a rig and of all, whichever of them the reader gave. */
 function priceSentence(context: ProjectionContext): string {
@@ -82,7 +81,10 @@ export function projection(context: ProjectionContext): TemplateResult {
       ${row(own('held'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`, 'held')}
     </dl>
     <div class="grid">
-      ${fieldsOf(inputs).map((key) => field(context, key))}
+      ${
+        // Each keeps its place, and with it the focus, where another one appears or disappears.
+        PROJECTION_FIELDS.map((key) => (isInEffect(key, inputs) ? field(context, key) : nothing))
+      }
       <div class="field switch" part="field">
         <label for="curtail">${wording.t('curtail')}</label
         ><input id="curtail" type="checkbox" name="curtail" .checked=${inputs.curtail} />${badge(context, 'curtail')}
