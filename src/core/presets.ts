@@ -41,7 +41,7 @@ let idsByName: ReadonlyMap<string, RigId> | undefined;
  * Every name under which a rig is understood, in the form of an id. No two rigs share a name; a test holds that. It is
  * made when it is first needed, because most pages name no rig.
  */
-const rigIds = (): ReadonlyMap<string, RigId> =>
+export const rigIds = (): ReadonlyMap<string, RigId> =>
   (idsByName ??= new Map(RIGS.flatMap((rig: Rig<RigId>) => namesOf(rig).map((name) => [name, rig.id] as const))));
 
 /** The rig of an id or a name, in any case: `antminer-s21`, `Antminer S21` or `S21`; undefined where there is none. */

@@ -21,8 +21,8 @@ type CostText = `cost${Capitalize<Exclude<keyof Costs, 'total'>>}`;
 type NamedThing = Key | CostText | Exclude<UnitPart, UnitSymbol> | Source | LayerName | ReferenceSource;
 
 /**
- * The English texts of the compact view, with the names of all inputs. Every language has the same keys. The lists have
- * an entry each for day, month and year.
+ * The English texts of the compact view, with the names of all inputs. Every language has the same keys. The lists
+ * have an entry each for day, month and year, or for a loss, for neither, and for a profit.
  */
 export const en = {
   heading: 'Kazakhstan mining profitability',
@@ -220,6 +220,11 @@ export const en = {
   syntax: 'Enter a number, such as {0}.',
   readAs: 'Read as {0}. If you mean {1}, write {2}.',
   kept: 'The calculator still uses {0}.',
+  verdicts: ['loss', 'break-even', 'profit'],
+  pricesOf: 'Market prices of {0}.',
+  backTo: 'Back to {0}',
+  changeInText: 'Drag sideways, use the arrow keys, or press to type.',
+
   tooMuchHashrate: 'This is more hashrate than the whole Bitcoin network has.',
   noSuchRig: 'No known rig needs {0} J/TH. Check power and hashrate.',
 } as const satisfies Readonly<Record<NamedThing, string>> & TextTable;
