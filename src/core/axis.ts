@@ -19,11 +19,11 @@ const typicalSizeOf = ({default: usual, max}: NumberParameter): number => Math.a
 /**
  * The value some steps above or below another. A step is 1, 2 or 5 times a power of ten, about a twentieth of the value,
  * and the result is a multiple of it within the row's range. The value may be in another unit than the row, such as
- * tenge, of which one unit of the row has `scale`.
+ * tenge, of which one unit of the row has `scale`. Steps from a value below `usual` are as large as those from `usual`.
  */
-export function steppedValue(row: NumberParameter, value: number, steps: number, scale = 1): number {
+export function steppedValue(row: NumberParameter, value: number, steps: number, scale = 1, usual = 0): number {
   // Without a smallest size, ever smaller steps down would never reach zero.
-  const size = Math.max(Math.abs(value), row.whole ? 20 : (typicalSizeOf(row) * scale) / 4);
+  const size = Math.max(Math.abs(value), Math.abs(usual), row.whole ? 20 : (typicalSizeOf(row) * scale) / 4);
   const [digit, exponent] = roundBelow(size / 20);
   const multiple = value / (digit * 10 ** exponent);
   // A value between two multiples goes to the next one, and rounding noise does not count as between.

@@ -29,8 +29,10 @@ import {ShareLink} from './controllers/share-link.js';
 import {StyleSheets} from './controllers/style-sheets.js';
 import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent, KzScenariosEvent} from './events.js';
 import {createModel} from './model.js';
+import {NumberEdits} from './number-edits.js';
 import {ProblemReporter} from './problem-reporter.js';
 import {type ParameterProperties, PROPERTIES} from './properties.js';
+import {PROSE, ProseAccess} from './prose-access.js';
 
 /** The element as a page's author looks for it. */
 const elementName = ({localName, id}: Element): string => `<${localName}${id && ` id="${id}"`}>`;
@@ -122,13 +124,19 @@ export class KzMiningCalculator extends Base {
   });
   readonly #language = new LanguageController(this);
   readonly #liveRegion = new LiveRegion(this);
+  readonly #onCommit = (commit: Commit): void => {
+    this.#commit(commit);
+  };
+  readonly #edits = new NumberEdits({
+    store: this.#store,
+    format: () => formatFor(this.#textLanguage),
+    onCommit: this.#onCommit,
+  });
   readonly #fieldInput = new FieldInput(this, {
     store: this.#store,
+    edits: this.#edits,
     shownAmount: (key) => shownAmount(this.#store.resolution, key),
-    format: () => formatFor(this.#textLanguage),
-    onCommit: (commit) => {
-      this.#commit(commit);
-    },
+    onCommit: this.#onCommit,
     onEscape: () => this.#closeExplanation(),
     onFocus: (control) => {
       this.#answerObserver.uncover(control);
@@ -145,6 +153,14 @@ export class KzMiningCalculator extends Base {
   #checkedOptions = readOptions(this.#givenOptions);
   #view: ViewState = INITIAL_VIEW_STATE;
   #dispatchedInputs: Inputs | undefined;
+  #drawn: Context | undefined;
+
+  /** @internal For the elements in the prose. */
+  readonly [PROSE] = new ProseAccess({
+    drawn: () => this.#drawn,
+    previewWith: (values) => this.#store.previewWith(values),
+    edits: this.#edits,
+  });
 
   readonly #actions: Actions = {
     focus: (key) => {
@@ -316,6 +332,7 @@ export class KzMiningCalculator extends Base {
 
   protected override render(): TemplateResult {
     const context = this.#context;
+    this.#drawn = context;
     return html`<div
       class="kz"
       data-theme=${context.model.options.theme}

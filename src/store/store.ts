@@ -217,6 +217,13 @@ export class Store {
     return resolve({...this.#layers, reader});
   }
 
+  /** The resolution with values put over the reader's. A preset among them also replaces what it fills in. */
+  previewWith(values: Layer): Resolution {
+    const replaced = KEYS.filter((key) => values[key] !== undefined).flatMap(filledInBy);
+    const without = Object.fromEntries(replaced.map((key) => [key, undefined]));
+    return this.preview({...this.#layers.reader, ...without, ...values});
+  }
+
   /** Replaces everything that the reader entered. */
   load(reader: Layer): void {
     this.#drafts.clear();

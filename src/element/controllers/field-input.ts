@@ -1,19 +1,18 @@
 import type {ReactiveControllerHost} from 'lit';
-import {isKey, isNumber, type Key, type NumberKey, PARAMETERS} from '../../core/parameters.js';
-import type {Format} from '../../i18n/format.js';
-import {parseTyped} from '../../i18n/parse.js';
+import {isKey, isNumber, type Key, type NumberKey} from '../../core/parameters.js';
 import type {Commit, Store} from '../../store/store.js';
 import type {Drag} from '../../ui/context.js';
 import {keyOfSlider, type SliderKey} from '../../ui/slider.js';
+import type {NumberEdits} from '../number-edits.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 interface FieldInputInit {
-  readonly store: Store;
+  readonly store: Pick<Store, 'choose'>;
+  readonly edits: NumberEdits;
   /** The number that the field of an input shows. */
   readonly shownAmount: (key: SliderKey) => number;
-  /** The formats of the language of the texts. */
-  readonly format: () => Format;
+  /** Called where the reader takes a choice. */
   readonly onCommit: (commit: Commit) => void;
   /** Called at Escape where no edit has to be undone; returns whether it closed anything. */
   readonly onEscape: () => boolean;
@@ -57,10 +56,7 @@ export class FieldInput {
     const slid = control && keyOfSlider(control.name);
     if (slid) this.#slide(slid, control.valueAsNumber);
     if (!control || !isKey(control.name) || !isNumber(control.name)) return;
-    const {store, format} = this.#init;
-    const {unit} = PARAMETERS[control.name];
-    const {commaIsDecimal} = format();
-    store.type(control.name, control.value, parseTyped(control.value, {unit, commaIsDecimal}));
+    this.#init.edits.type(control.name, control.value);
   };
 
   readonly handleChange = (event: Event): void => {
@@ -96,8 +92,8 @@ export class FieldInput {
     const button = (event.target as Element).closest<HTMLElement>('[data-steps]');
     const key = button?.getAttribute('aria-controls') ?? '';
     if (!button || !isKey(key) || !isNumber(key)) return;
-    this.#stepBy(key, Number(button.dataset['steps']));
-    this.#commit(key);
+    this.#step(key, Number(button.dataset['steps']));
+    this.#init.edits.commit(key);
   };
 
   readonly handleMouseUp = (event: Event): void => {
@@ -127,7 +123,7 @@ export class FieldInput {
     const field = this.#numberFieldOf(event);
     if (!field) return;
     this.#edit(undefined);
-    this.#commit(field.key);
+    this.#init.edits.commit(field.key);
   };
 
   readonly handleKeydown = (event: KeyboardEvent): void => {
@@ -135,51 +131,41 @@ export class FieldInput {
     // An input method uses these keys itself.
     if (event.isComposing) return;
     if (event.key === 'Escape') this.#escape(event, field?.key ?? keyOfSlider(this.#controlOf(event)?.name ?? ''));
-    else if (field && event.key === 'Enter') this.#commit(field.key);
-    else if (field) this.#step(event, field);
+    else if (field && event.key === 'Enter') this.#init.edits.commit(field.key);
+    else if (field) this.#stepByKey(event, field);
   };
 
   #escape(event: Event, key: NumberKey | undefined): void {
-    const {store, onEscape} = this.#init;
-    const wasHandled = (key !== undefined && store.cancel(key)) || onEscape();
+    const {edits, onEscape} = this.#init;
+    const wasHandled = (key !== undefined && edits.cancel(key)) || onEscape();
     // Otherwise Escape is the page's own, such as to close the dialog that the calculator is in.
     if (wasHandled) event.stopPropagation();
   }
 
-  #step(event: KeyboardEvent, {control, key}: NumberField): void {
+  #stepByKey(event: KeyboardEvent, {control, key}: NumberField): void {
     const steps = STEPS[event.key];
     if (steps === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!this.#stepBy(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps)) return;
+    if (!this.#step(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps)) return;
     event.preventDefault();
     void this.#host.updateComplete.then(() => {
       if (this.#hasFocus(control)) control.select();
     });
   }
 
-  /** Steps the number of a field. Returns whether it had one. */
-  #stepBy(key: NumberKey, steps: number): boolean {
-    const amount = this.#init.store.stepped(key, steps);
-    if (amount === undefined) return false;
-    this.#take(key, amount);
-    return true;
+  /** Steps the number of a field. Returns whether it had one. The number of the field in focus is not grouped. */
+  #step(key: NumberKey, steps: number): boolean {
+    return this.#init.edits.step(key, steps, {useGrouping: this.editing !== key});
   }
 
   /** Takes what a slider says. It has steps of its own, so that a value between them is not touched before it moves. */
   #slide(key: SliderKey, amount: number): void {
-    if (Number.isFinite(amount)) this.#take(key, amount);
+    if (Number.isFinite(amount)) this.#init.edits.take(key, amount, {useGrouping: this.editing !== key});
   }
 
   #endDrag(key: SliderKey): void {
     this.drag = undefined;
-    this.#commit(key);
+    this.#init.edits.commit(key);
     this.#host.requestUpdate();
-  }
-
-  /** Takes a number in the unit that the field shows, as if it were typed. */
-  #take(key: NumberKey, amount: number): void {
-    const {store, format} = this.#init;
-    const text = format().number(amount, 15, {useGrouping: this.editing !== key});
-    store.type(key, text, {amount, couldBeGrouped: false});
   }
 
   #hasFocus(control: HTMLInputElement): boolean {
@@ -199,10 +185,5 @@ export class FieldInput {
   #edit(key: Key | undefined): void {
     this.editing = key;
     this.#host.requestUpdate();
-  }
-
-  #commit(key: Key): void {
-    const commit = this.#init.store.commit(key);
-    if (commit) this.#init.onCommit(commit);
   }
 }
