@@ -11,7 +11,7 @@ import {byRunner, testFiles} from './test/runner/suites.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const EXPECTED_LOGS =
-  /Lit is in dev mode|^<kz-mining-calculator[^>]*>: |change-in-update|thrown on purpose|thrown in a Promise outside a test/;
+  /Lit is in dev mode|^<kz-(?:mining-calculator[^>]*|figure|input|when)>: |change-in-update|thrown on purpose|thrown in a Promise outside a test/;
 
 const browsers = await launchersOf((env.BROWSERS ?? 'chromium').split(','));
 

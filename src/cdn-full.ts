@@ -9,6 +9,7 @@ import './sections/compare/index.js';
 import './sections/plant-deal/index.js';
 import './sections/export/index.js';
 import './define.js';
+import './define-figures.js';
 import {mount} from './mount.js';
 
 mount();

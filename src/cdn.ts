@@ -1,5 +1,6 @@
 /** Entry of the one-file build of the compact calculator. */
 import './define.js';
+import './define-figures.js';
 import {mount} from './mount.js';
 
 mount();
