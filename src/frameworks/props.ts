@@ -1,5 +1,9 @@
 import type {LitElement} from 'lit';
 import type {KzMiningCalculator} from '../element/kz-mining-calculator.js';
+import type {KzFigure} from '../figures/kz-figure.js';
+import type {KzInput} from '../figures/kz-input.js';
+import type {KzWhen} from '../figures/kz-when.js';
+import type {FIGURE_TAGS} from '../figures/tags.js';
 
 /**
  * Whether two types are identical, including `readonly`. The compiler compares the conditional types of two generic
@@ -45,3 +49,17 @@ export type Props = {[K in SettableName]?: SettableValue<K> | AttributeValue<Set
 
 /** The element's events by name. */
 export type Events = {[Name in keyof HTMLElementEventMap & `kz-${string}`]: HTMLElementEventMap[Name]};
+
+/** The elements in the prose by their tags. */
+export interface FigureElements {
+  'kz-figure': KzFigure;
+  'kz-input': KzInput;
+  'kz-when': KzWhen;
+}
+
+export type FigureTag = keyof FigureElements;
+
+/** What a template may set on an element in the prose, which is texts. */
+export type FigureProps<Tag extends FigureTag> = {
+  [Name in (typeof FIGURE_TAGS)[Tag][number]]?: string | undefined;
+};

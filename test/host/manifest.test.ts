@@ -6,7 +6,7 @@ import type {KzMiningCalculator} from '../../src/index.js';
 import {inside} from './visit.js';
 
 interface Rows {
-  readonly customElement?: boolean;
+  readonly tagName?: string;
   readonly cssParts?: readonly {readonly name: string}[];
 }
 
@@ -17,7 +17,7 @@ describe('The manifest', () => {
     };
     const declared = modules
       .flatMap(({declarations}) => declarations)
-      .filter(({customElement}) => customElement)
+      .filter(({tagName}) => tagName === 'kz-mining-calculator')
       .flatMap(({cssParts = []}) => cssParts.map(({name}) => name));
 
     // What tells of a link is there only with one.

@@ -18,6 +18,7 @@ import {PARAMETERS, resolve} from '../../src/core/index.js';
 import * as library from '../../src/index.js';
 import {KzMiningCalculator} from '../../src/element/kz-mining-calculator.js';
 import {attributeOf} from '../../src/core/attributes.js';
+import {FIGURE_TAGS} from '../../src/figures/tags.js';
 import {writeManifest} from '../../tools/manifest/write.mjs';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -30,7 +31,9 @@ const editorData = json(join(folder, 'vscode.html-custom-data.json'));
 rmSync(folder, {recursive: true});
 
 const {modules} = manifest;
-const declarations = modules.flatMap((module) => module.declarations ?? []);
+const declarationsOf = (path: string) => modules.find((module) => module.path === path)?.declarations ?? [];
+const declarations = declarationsOf('dist/index.js');
+const figures = declarationsOf('dist/define-figures.js') as CustomElementDeclaration[];
 const element = declarations.find((row) => 'customElement' in row) as CustomElementDeclaration;
 const attributes = element.attributes ?? [];
 const fields = (element.members ?? []).filter((member): member is ClassField => member.kind === 'field');
@@ -69,7 +72,7 @@ describe('the manifest', () => {
     assert.match(manifest.schemaVersion, /^2\./);
   });
 
-  test('declares one element and its event classes, which the library exports', () => {
+  test('declares the calculator and its event classes, which the library exports', () => {
     assert.deepEqual(
       declarations.map(({kind}) => kind).filter((kind) => kind !== 'class'),
       [],
@@ -79,16 +82,33 @@ describe('the manifest', () => {
     assert.deepEqual(namesOf(declarations), sorted(Object.keys(library)));
   });
 
-  test('says which files of the package register the tag', () => {
+  test('says which files of the package register each tag', () => {
     const {exports} = json(inRepository('package.json')) as {exports: Record<string, string | {default: string}>};
-    const files = ['./define', './cdn', './cdn-full'].map((name) => {
+    const fileOf = (name: string): string => {
       const target = exports[name] ?? '';
       return (typeof target === 'string' ? target : target.default).replace('./', '');
-    });
-    const defining = modules.filter((module) =>
-      module.exports?.some(({kind, name}) => kind === 'custom-element-definition' && name === element.tagName),
-    );
-    assert.deepEqual(sorted(defining.map(({path}) => path)), sorted(files));
+    };
+    const defining = (tag: string | undefined): string[] =>
+      sorted(
+        modules
+          .filter((module) =>
+            module.exports?.some(({kind, name}) => kind === 'custom-element-definition' && name === tag),
+          )
+          .map(({path}) => path),
+      );
+    assert.deepEqual(defining(element.tagName), sorted(['./define', './cdn', './cdn-full'].map(fileOf)));
+    for (const {tagName} of figures)
+      assert.deepEqual(defining(tagName), sorted(['./figures', './cdn', './cdn-full'].map(fileOf)), tagName);
+  });
+
+  test('declares the elements in the prose with every attribute that they read', () => {
+    const rows = figures.map(({tagName, attributes: own}) => [tagName, (own ?? []).map(({name}) => name)]);
+    assert.deepEqual(Object.fromEntries(rows), FIGURE_TAGS);
+    for (const {attributes: own, members, events} of figures) {
+      for (const {description} of own ?? []) assert.match(description ?? '', /^[A-Z`]/);
+      assert.deepEqual(namesOf(members), namesOf(own));
+      assert.deepEqual(namesOf(events), ['kz-problem']);
+    }
   });
 });
 
@@ -292,7 +312,7 @@ describe('the data for editors', () => {
   test('has the tag, its attributes and their choices', () => {
     assert.deepEqual(
       tags.map(({name}) => name),
-      [element.tagName],
+      [element.tagName, ...figures.map(({tagName}) => tagName)],
     );
     assert.deepEqual(namesOf(tag.attributes), namesOf(attributes));
     assert.deepEqual(attribute('currency')?.values, [{name: 'USD'}, {name: 'KZT'}]);

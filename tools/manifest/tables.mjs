@@ -2,13 +2,17 @@ import {KEYS} from '../../src/core/parameters.js';
 import * as eventClasses from '../../src/element/events.js';
 import {PROPERTIES} from '../../src/element/properties.js';
 import {TAG} from '../../src/element/tag.js';
+import {FIGURE_TAGS} from '../../src/figures/tags.js';
 import {OPTION_KEYS, OPTIONS} from '../../src/ui/options.js';
 import {VERSION} from '../../src/version.js';
 import {inputOf} from './inputs.mjs';
 
-/** The file of the package that exports the class and its events, and those that register the tag. */
+/** The file of the package that exports the class and its events, and the file that exports the elements in the prose. */
 const ENTRY = 'dist/index.js';
-const DEFINING = ['dist/define.js', 'dist/kz-mining-calculator.min.js', 'dist/kz-mining-calculator.full.min.js'];
+const FIGURES = 'dist/define-figures.js';
+
+/** Files that register tags. The one-file builds register all. */
+const BUILDS = ['dist/kz-mining-calculator.min.js', 'dist/kz-mining-calculator.full.min.js'];
 
 /** Initial values that the code of the class does not show. An empty text stands for none. */
 const OPTION_DEFAULTS = OPTION_KEYS.map((key) => [key, OPTIONS[key].initial]).filter(([, initial]) => initial !== '');
@@ -60,8 +64,35 @@ function eventClassOf(eventClass, details) {
   return {...eventClass, superclass, members: [{...detail, description: 'Frozen.'}]};
 }
 
+/** An element in the prose. It has texts, each as an attribute and as a property of the same name. */
+function figureElementOf(element, tagName, details) {
+  const attributes = element.attributes
+    .filter(({name}) => FIGURE_TAGS[tagName].includes(name))
+    .map((attribute) => ({...attribute, fieldName: attribute.name}));
+  const fieldOf = ({name, description}) => ({
+    kind: 'field',
+    name,
+    privacy: 'public',
+    type: {text: 'string | null | undefined'},
+    description,
+    attribute: name,
+  });
+  return {
+    ...element,
+    tagName,
+    customElement: true,
+    superclass: {name: tagName === 'kz-input' ? 'LitElement' : 'ReactiveElement', package: 'lit'},
+    attributes,
+    members: attributes.map(fieldOf),
+    events: element.events.filter(({description}) => description).map((event) => eventOf(event, details)),
+  };
+}
+
+/** The class of a tag: `KzFigure` for `kz-figure`. */
+const classNameOf = (tag) => tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
 const moduleOf = (path, declarations, exports) => ({kind: 'javascript-module', path, declarations, exports});
-const exportOf = (kind, name, className) => ({kind, name, declaration: {name: className, module: ENTRY}});
+const exportOf = (kind, name, className, module = ENTRY) => ({kind, name, declaration: {name: className, module}});
 
 /**
  * A plugin of the analyzer. It adds what the analyzer cannot see because the element makes it from tables: the inputs,
@@ -84,7 +115,7 @@ export function tables() {
 
     packageLinkPhase({customElementsManifest: manifest}) {
       const classes = manifest.modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
-      const element = classes.find(({customElement}) => customElement);
+      const element = classes.find(({name}) => name === classNameOf(TAG));
       const events = classes.filter(({name}) => name in eventClasses);
       const declarations = [
         elementOf(element, comments, details),
@@ -92,10 +123,23 @@ export function tables() {
       ];
       const exports = declarations.map(({name}) => exportOf('js', name, name));
       const registration = exportOf('custom-element-definition', TAG, element.name);
+      const figures = Object.keys(FIGURE_TAGS).map((tag) =>
+        figureElementOf(
+          classes.find(({name}) => name === classNameOf(tag)),
+          tag,
+          details,
+        ),
+      );
+      const figureRegistrations = figures.map(({tagName, name}) =>
+        exportOf('custom-element-definition', tagName, name, FIGURES),
+      );
+      const figureExports = figures.map(({name}) => exportOf('js', name, name, FIGURES));
       manifest.schemaVersion = '2.1.0';
       manifest.modules = [
         moduleOf(ENTRY, declarations, exports),
-        ...DEFINING.map((path) => moduleOf(path, [], [registration])),
+        moduleOf('dist/define.js', [], [registration]),
+        moduleOf(FIGURES, figures, [...figureExports, ...figureRegistrations]),
+        ...BUILDS.map((path) => moduleOf(path, [], [registration, ...figureRegistrations])),
       ];
     },
   };

@@ -8,8 +8,14 @@ import {tables} from './tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The element, its events, its registration, and the table whose comments describe the inputs. */
-const SOURCES = ['element/kz-mining-calculator.ts', 'element/events.ts', 'define.ts', 'core/parameters.ts'];
+/** The elements, their events and registration, and the table whose comments describe the inputs. */
+const SOURCES = [
+  'element/kz-mining-calculator.ts',
+  'element/events.ts',
+  'define.ts',
+  ...['kz-figure', 'kz-input', 'kz-when'].map((name) => `figures/${name}.ts`),
+  'core/parameters.ts',
+];
 
 function analyze() {
   const modules = SOURCES.map((file) => `src/${file}`).map((path) =>

@@ -33,6 +33,25 @@ export function Accepted() {
   );
 }
 
+/** A sentence with live numbers. */
+export const sentence = (
+  <p onClick={() => undefined}>
+    At <kz-input name="electricity-price">$0.08</kz-input> a day leaves
+    <kz-figure
+      value="netProfit"
+      with="rules:law-2026"
+      round="2"
+      className="net"
+      onkz-problem={({detail}) => detail.key}
+    >
+      $63.55
+    </kz-figure>
+    <kz-when test="netProfit lt 0" hidden>
+      , a loss
+    </kz-when>
+  </p>
+);
+
 export const refused = [
   // @ts-expect-error -- no number
   <kz-mining-calculator key={1} rigs="many" />,
@@ -52,6 +71,10 @@ export const refused = [
   <kz-mining-calculator key={8} reset={() => undefined} />,
   // @ts-expect-error -- the detail has no such figure
   <kz-mining-calculator key={9} onkz-result={({detail}) => detail.result.profit} />,
+  // @ts-expect-error -- a figure is named by its value
+  <kz-figure key={10} figure="netProfit" />,
+  // @ts-expect-error -- an attribute is a text
+  <kz-input key={11} name={7} />,
 ];
 
 /** The file's types are not just anything. */
