@@ -78,7 +78,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/{element,host,charts,sections}/**/*.ts'],
+    files: ['src/**/*.ts', 'test/{element,figures,host,charts,sections}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: {'lit-a11y': litA11y},
     rules: litA11y.configs.recommended.rules,
@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   ...walls,
-  {files: ['src/define.ts'], rules: withoutGlobals(['MutationObserver'])},
+  {files: ['src/define.ts', 'src/define-figures.ts'], rules: withoutGlobals(['MutationObserver'])},
   // Only these observe the page's document: for divs that ask for a calculator, and for its language.
   {files: ['src/mount.ts', 'src/element/controllers/lang-observer.ts'], rules: withoutGlobals(['customElements'])},
   {
@@ -135,7 +135,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{element,host,charts,sections}/**/*.ts'],
+    files: ['test/{element,figures,host,charts,sections}/**/*.ts'],
     rules: {
       // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -4,7 +4,7 @@ const LIT = ['lit'];
 
 /**
  * The rooms of `src/`, and what each may import besides itself: other rooms, rooms of which it may import only types,
- * packages, packages of which it may import only types. A file that stands in no room may import nothing.
+ * packages, packages of which it may import only types, and modules of Node's. A file that stands in no room may import nothing.
  */
 const ROOMS = {
   core: {rooms: ['data']},
@@ -14,6 +14,8 @@ const ROOMS = {
   exchange: {rooms: ['core', 'i18n/format.ts']},
   i18n: {types: ['core', 'data']},
   ui: {rooms: ['core', 'data', 'store', 'i18n', 'charts'], packages: LIT},
+  // The calculator's numbers in the prose. What is read before the script runs, and by commands, knows no element.
+  figures: {rooms: ['core', 'data', 'store', 'exchange', 'i18n', 'ui', 'element'], packages: LIT},
   views: {rooms: ['core', 'data', 'exchange', 'ui'], packages: LIT},
   // The registry, which every section shares. A section's own folder is the room below.
   'sections/*.ts': {rooms: ['core', 'i18n', 'ui'], types: ['exchange'], packages: LIT},
@@ -26,17 +28,26 @@ const ROOMS = {
     rooms: ['core', 'store', 'i18n', 'exchange', 'ui', 'views', 'sections/registry.ts', 'version.ts'],
     packages: LIT,
   },
-  frameworks: {types: ['element'], typesOfPackages: ['lit', 'react', 'svelte', 'vue']},
+  // The commands of the package, which run in Node, without an element.
+  commands: {
+    rooms: ['core', 'data', 'exchange', 'figures', 'i18n', 'ui/options.ts', 'sections/names.ts', 'version.ts'],
+    packages: ['parse5'],
+    ofNode: ['node:fs', 'node:path', 'node:process'],
+  },
+  frameworks: {types: ['element', 'figures'], typesOfPackages: ['lit', 'react', 'svelte', 'vue']},
   'index.ts': {rooms: ['element'], types: ['core', 'store', 'i18n']},
   'define.ts': {rooms: ['index.ts', 'element']},
-  'mount.ts': {rooms: ['element']},
-  'cdn.ts': {rooms: ['define.ts', 'mount.ts']},
-  'cdn-full.ts': {rooms: ['define.ts', 'mount.ts', 'sections/*']},
+  'define-figures.ts': {rooms: ['figures']},
+  'fallback.ts': {rooms: ['figures']},
+  'mount.ts': {rooms: ['element', 'figures']},
+  'cdn.ts': {rooms: ['define.ts', 'define-figures.ts', 'mount.ts']},
+  'cdn-full.ts': {rooms: ['define.ts', 'define-figures.ts', 'mount.ts', 'sections/*']},
 };
 
 const within = (room) => `src/${room}${room.endsWith('.ts') ? '' : '/**/*'}`;
 const files = (rooms) => ({file: {path: rooms.map((room) => `**/${within(room)}`)}});
 const modules = (packages) => ({module: {origin: 'external', source: packages}});
+const modulesOfNode = (names) => ({module: {origin: 'core', source: names}});
 
 const rule = (...allow) => ({
   'boundaries/dependencies': [
@@ -52,11 +63,12 @@ const rule = (...allow) => ({
   ],
 });
 
-const wallOf = ([room, {own = room, rooms = [], types = [], packages = [], typesOfPackages = []}]) => ({
+const wallOf = ([room, {own = room, rooms = [], types = [], packages = [], typesOfPackages = [], ofNode = []}]) => ({
   files: [within(room)],
   rules: rule(
     {to: files([own, ...rooms])},
     {to: modules(packages)},
+    {to: modulesOfNode(ofNode)},
     {to: files(types), dependency: {kind: 'type'}},
     {to: modules(typesOfPackages), dependency: {kind: 'type'}},
   ),

@@ -2,7 +2,7 @@ import {type Problem, problem} from '../core/problem.js';
 import {attempt, meansOn, type Reason} from '../core/read.js';
 import type {Strings} from '../i18n/translate.js';
 
-const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Settings of the page that are no inputs of the calculation. */
 export interface Options {

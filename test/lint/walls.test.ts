@@ -18,6 +18,8 @@ const at = (rule: string, ...lines: readonly number[]): string[] => lines.map((l
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [...at(WALL, 1), ...at('no-restricted-syntax', 1), ...at(WALL, 5, 6), ...at('no-restricted-syntax', 8)],
   'define.ts': at(WALL, 6, 7),
+  'define-figures.ts': at(WALL, 7, 8),
+  'fallback.ts': at(WALL, 4, 5),
   'mount.ts': at(WALL, 9, 10),
   'cdn.ts': at(WALL, 4),
   'cdn-full.ts': at(WALL, 5),

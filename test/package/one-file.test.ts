@@ -5,6 +5,7 @@ import {describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {transform} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
+import {fallbackHTML} from '../../src/fallback.js';
 import {jsmin, squeeze} from '../host/server/site-minifiers.mjs';
 import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
 
@@ -119,6 +120,10 @@ for (const {file} of ONE_FILE_BUILDS) {
       assert.equal(embed.version, version);
       assert.ok(entry.snippet.startsWith(`<script src="${file}" integrity="${entry.integrity}" `), entry.snippet);
       assert.doesNotMatch(entry.snippet, /\n/);
+      assert.ok(
+        entry.snippet.endsWith(`<kz-mining-calculator>${fallbackHTML()}</kz-mining-calculator>`),
+        entry.snippet,
+      );
       // A build of one's own lies nowhere yet.
       assert.deepEqual(Object.keys(entry), ['bytes', 'integrity', 'snippet']);
     });

@@ -51,6 +51,10 @@ describe('the package', () => {
       .flatMap((target) => (target.includes('*') ? sections : ['']).map((section) => target.replace('*', section)));
   };
 
+  /** The file behind each command. */
+  const commands = (): Record<string, string> =>
+    (JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {bin: Record<string, string>}).bin;
+
   before(() => {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', project], {cwd: root, shell});
     const packed = readdirSync(project).find((name) => name.endsWith('.tgz'));
@@ -88,7 +92,7 @@ describe('the package', () => {
     assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
   });
 
-  test('holds no module that none of its exports reaches', () => {
+  test('holds no module that none of its exports and commands reaches', () => {
     const reached = new Set<string>();
     const reach = (file: string): void => {
       if (reached.has(file)) return;
@@ -97,7 +101,8 @@ describe('the package', () => {
       for (const [, target = ''] of code.matchAll(/^(?:import|export) (?:[^'"]* from )?'(\..*?)'/gm))
         reach(join(dirname(file), target));
     };
-    for (const file of exported().filter((target) => target.endsWith('.js'))) reach(join(installed, file));
+    const entries = [...exported(), ...Object.values(commands())].filter((target) => target.endsWith('.js'));
+    for (const file of entries) reach(join(installed, file));
     const modules = filesIn(join(installed, 'dist')).filter((file) => file.endsWith('.js'));
     // A module of types alone is an empty one.
     const unreached = modules
@@ -125,7 +130,7 @@ describe('the package', () => {
         assert.ok(existsSync(join(installed, dirname(document), path)), `${document}: ${path}`);
   });
 
-  for (const name of ['net.mjs', 'ahead.mjs'])
+  for (const name of ['net.mjs', 'ahead.mjs', 'fallback.mjs'])
     test(`prints what docs/javascript.md says of ${name}`, () => {
       const text = readFileSync(join(installed, 'docs/javascript.md'), 'utf8');
       const snippet = new RegExp(`this as \`${name}\`:\n\n\`\`\`js\n([^]*?)\`\`\``).exec(text)?.[1];

@@ -69,9 +69,11 @@ describe('The build', () => {
     const files = {
       'src/cdn.ts': script,
       'src/cdn-full.ts': script,
+      'src/fallback.ts': "export const fallbackHTML = (): string => '';\n",
       'dist/index.js': BEFORE,
-      // The manifest is of sources that this project has not.
+      // The manifest and the plugin's data are of sources that this project has not.
       'tools/manifest/write.mjs': '',
+      'integrations/wordpress/fallback-data.mjs': 'export const fallbackData = () => ({});\n',
       ...changes,
     };
     for (const [file, text] of Object.entries(files)) writeFileSync(join(project, file), text);
@@ -109,7 +111,7 @@ describe('The build', () => {
     assert.ok(maps.length > 50);
     for (const path of maps) {
       const text = readFileSync(join(dist, path), 'utf8');
-      assert.ok(!text.includes(root) && !text.includes('file:'), path);
+      assert.ok(!text.includes(root) && !text.includes('file://'), path);
       const {sources, sourceRoot = ''} = JSON.parse(text) as {sources: string[]; sourceRoot?: string};
       assert.equal(sourceRoot, '', path);
       for (const source of sources) {

@@ -8,7 +8,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const ON_DEMAND = ['libreoffice', 'release', 'wordpress'];
 
 /** Suites of the source alone; any other may open the built files. */
-const OF_SOURCE = ['charts', 'core', 'data', 'element', 'exchange', 'i18n', 'lint', 'sections', 'store'];
+const OF_SOURCE = [
+  ...['charts', 'commands', 'core', 'data', 'element', 'exchange', 'figures'],
+  ...['i18n', 'lint', 'sections', 'store'],
+];
 
 /** The folder of a suite: `core` for `test/core/layers.test.ts`. */
 const suiteOf = (file) => file.split(/[\\/]/)[1];

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import {check} from './check-command.js';
+import {run} from './terminal.js';
+
+await run('kz-check', check);

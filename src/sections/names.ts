@@ -1,0 +1,11 @@
+/** The names that the attribute `sections` takes, beside `none`: those of the sections with a view. */
+export const SECTION_NAMES: readonly string[] = [
+  'breakdown',
+  'break-even',
+  'compare',
+  'projection',
+  'aifc',
+  'plant-deal',
+  'marketplace',
+  'checklist',
+];
