@@ -17,8 +17,14 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
+require_once __DIR__ . '/fallback.php';
+require_once __DIR__ . '/fallback-values.php';
+require_once __DIR__ . '/fallback-day.php';
+require_once __DIR__ . '/fallback-totals.php';
+require_once __DIR__ . '/fallback-numbers.php';
+
 /**
- * Makes scripts, block and shortcode known. None of this puts anything on a page yet.
+ * Makes scripts, style, block and shortcode known. None of this puts anything on a page yet.
  */
 function kz_mining_calculator_register() {
 	$files = array(
@@ -33,6 +39,10 @@ function kz_mining_calculator_register() {
 		);
 		wp_register_script( $handle, plugins_url( $file, __FILE__ ), array(), '{{version}}', $place );
 	}
+
+	// Until the script runs, and without it, a tag that the browser does not know would be a part of the line.
+	wp_register_style( 'kz-mining-calculator', false, array(), '{{version}}' );
+	wp_add_inline_style( 'kz-mining-calculator', 'kz-mining-calculator:not(:defined){display:block}' );
 
 	wp_register_script(
 		'kz-mining-calculator-editor',
@@ -57,6 +67,26 @@ function kz_mining_calculator_preview() {
 	}
 }
 add_action( 'enqueue_block_assets', 'kz_mining_calculator_preview' );
+
+/**
+ * Lets authors hide what holds for other values of the calculator than those of the page. WordPress 6.4 lets them anyway.
+ *
+ * @param array  $tags    Attributes that authors may write, by tags.
+ * @param string $context Where they write them.
+ * @return array
+ */
+function kz_mining_calculator_allow_hidden( $tags, $context ) {
+	if ( 'post' !== $context ) {
+		return $tags;
+	}
+	foreach ( $tags as $tag => $attributes ) {
+		if ( is_array( $attributes ) && ! empty( $attributes['data-*'] ) ) {
+			$tags[ $tag ]['hidden'] = true;
+		}
+	}
+	return $tags;
+}
+add_filter( 'wp_kses_allowed_html', 'kz_mining_calculator_allow_hidden', 10, 2 );
 
 /**
  * The block, as a page shows it.
@@ -89,7 +119,8 @@ function kz_mining_calculator_shortcode( $given, $content = '' ) {
 }
 
 /**
- * The element, and with it the script: only a page that has the one loads the other.
+ * The element, and with it the script: only a page that has the one loads the other. Inside stand the figures of its
+ * attributes, which readers see until the script runs, and without JavaScript.
  *
  * The attributes are written by people who may not write HTML, so only known names come through, and each value
  * escaped. What a value means, and whether article-url is an address to link to, is for the element to judge.
@@ -101,15 +132,22 @@ function kz_mining_calculator_element( $given ) {
 	kz_mining_calculator_enqueue( isset( $given['file'] ) ? $given['file'] : 'compact' );
 
 	$attributes = '';
+	$values     = array();
 	foreach ( kz_mining_calculator_attribute_names() as $name ) {
 		if ( isset( $given[ $name ] ) && is_string( $given[ $name ] ) ) {
-			$attributes .= sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $given[ $name ] ) );
+			$value       = esc_attr( $given[ $name ] );
+			$attributes .= sprintf( ' %s="%s"', esc_attr( $name ), $value );
+			// As the browser reads it: escaping leaves a character reference of the author's what it is.
+			$values[ $name ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		}
 	}
 
-	// What readers see until the script runs, and without JavaScript.
-	$fallback = __( 'Here stands a calculator of Bitcoin mining in Kazakhstan. It needs JavaScript.', 'kz-mining-calculator' );
-	return "<kz-mining-calculator$attributes>" . esc_html( $fallback ) . '</kz-mining-calculator>';
+	// Without a language of its own the element takes that of the page.
+	if ( ! isset( $values['lang'] ) || '' === $values['lang'] ) {
+		$values['lang'] = get_bloginfo( 'language' );
+	}
+	$fallback = kz_mining_calculator_fallback( $values, 'en' );
+	return "<kz-mining-calculator$attributes>$fallback</kz-mining-calculator>";
 }
 
 /**
@@ -118,6 +156,7 @@ function kz_mining_calculator_element( $given ) {
  * @param string $file "full" for the one with all sections.
  */
 function kz_mining_calculator_enqueue( $file ) {
+	wp_enqueue_style( 'kz-mining-calculator' );
 	if ( 'full' === $file ) {
 		wp_dequeue_script( 'kz-mining-calculator' );
 		wp_enqueue_script( 'kz-mining-calculator-full' );

@@ -2,9 +2,13 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ONE_FILE_BUILDS, withoutSourceMap} from '../../tools/one-file-builds.mjs';
 import {zip} from '../../tools/zip.mjs';
+import {fallbackData} from './fallback-data.mjs';
 
 const root = new URL('../../', import.meta.url);
 const SOURCES = 'integrations/wordpress';
+
+/** The PHP that writes the figures into the page. */
+const FALLBACK = ['fallback', 'fallback-values', 'fallback-day', 'fallback-totals', 'fallback-numbers'];
 
 const text = (path) => readFile(new URL(path, root), 'utf8');
 const {name, version} = JSON.parse(await text('package.json'));
@@ -52,7 +56,9 @@ export async function packWordPress(dist) {
     'editor.js': await text(`${SOURCES}/editor.js`),
     'readme.txt': await withVersion(`${SOURCES}/readme.txt`),
     LICENSE: await text('LICENSE'),
+    'fallback.json': await fallbackData(dist),
   };
+  for (const file of FALLBACK) files[`${file}.php`] = await text(`${SOURCES}/${file}.php`);
   for (const {file} of ONE_FILE_BUILDS) files[file] = withoutSourceMap(await readFile(join(dist, file), 'utf8'));
   await writeFile(join(dist, `${name}-wordpress.zip`), zip(name, files));
 }

@@ -15,4 +15,13 @@ export function file(name: string): string {
   return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(content);
 }
 
+/** The file that WordPress loads. */
 export const php = file('kz-mining-calculator.php');
+
+/** The PHP of the plugin, by the names of its files. */
+export const phpFiles: ReadonlyMap<string, string> = new Map(
+  Object.keys(zip)
+    .map((path) => path.slice(FOLDER.length))
+    .filter((name) => name.endsWith('.php'))
+    .map((name) => [name, file(name)]),
+);

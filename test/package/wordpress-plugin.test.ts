@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {KzMiningCalculator} from '../../src/index.js';
-import {bytes, file, FOLDER, php, zip} from './plugin-zip.js';
+import {bytes, file, FOLDER, php, phpFiles, zip} from './plugin-zip.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const readme = file('readme.txt');
@@ -13,13 +13,19 @@ const fieldsOf = (text: string, line: RegExp) =>
 
 /** The plugin directory's rules that can be checked without WordPress. */
 describe('the WordPress plugin', () => {
-  test('holds one PHP file, both scripts, and nothing hidden or unexpected, in one folder', () => {
+  test('holds its PHP with the data of the figures, both scripts, and nothing hidden or unexpected, in one folder', () => {
     assert.deepEqual(
       Object.keys(zip).sort(),
       [
         'LICENSE',
         'block.json',
         'editor.js',
+        'fallback-day.php',
+        'fallback-numbers.php',
+        'fallback-totals.php',
+        'fallback-values.php',
+        'fallback.json',
+        'fallback.php',
         'kz-mining-calculator.full.min.js',
         'kz-mining-calculator.min.js',
         'kz-mining-calculator.php',
@@ -36,7 +42,7 @@ describe('the WordPress plugin', () => {
   });
 
   test('has PHP and a readme in plain ASCII', () => {
-    assert.match(php + readme, /^[\t\n\x20-\x7e]*$/);
+    assert.match([readme, ...phpFiles.values()].join(''), /^[\t\n\x20-\x7e]*$/);
   });
 
   test('has the scripts as the build made them', () => {

@@ -1,6 +1,7 @@
 import {AUTHOR, type Site} from './site.js';
 
 export interface Post {
+  readonly id: number;
   readonly link: string;
   /** What WordPress kept of the content. */
   readonly content: string;
@@ -20,8 +21,8 @@ export function signIn(site: Site): Publish {
       headers: {authorization, 'content-type': 'application/json'},
       body: JSON.stringify({title: 'Would it pay?', status: 'publish', content}),
     });
-    const post = (await response.json()) as {link: string; content: {raw: string}};
+    const post = (await response.json()) as {id: number; link: string; content: {raw: string}};
     if (!response.ok) throw new Error(JSON.stringify(post));
-    return {link: post.link, content: post.content.raw};
+    return {id: post.id, link: post.link, content: post.content.raw};
   };
 }

@@ -2,16 +2,13 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {KzMiningCalculator} from '../../src/index.js';
-import {AUTHOR} from './site.js';
-import {dashboard, visit} from './stage.js';
+import {button, openEditor, visit} from './stage.js';
 
 const BLOCK = '[data-type="kz-mining-calculator/calculator"]';
 
 /** A control of the sidebar by its label; the calculator in the preview has controls of the same names. */
 const field = (label: string) =>
   `::-p-xpath(//*[@id=//div[contains(@class, "block-editor-block-inspector")]//label[.="${label}"]/@for])`;
-
-const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
 
 describe('the editor, opened by an author,', () => {
   let page: Page;
@@ -29,10 +26,8 @@ describe('the editor, opened by an author,', () => {
     );
 
   before(async () => {
-    page = await dashboard(AUTHOR, 'post-new.php');
+    page = await openEditor('post-new.php');
     page.on('pageerror', (error) => errors.push(String(error)));
-    // The tour for newcomers.
-    await page.locator(button('Close dialog')).click();
   });
 
   after(() => page.browserContext().close());
@@ -60,6 +55,14 @@ describe('the editor, opened by an author,', () => {
     await page.locator(field('Rigs')).fill('2000');
     await page.locator(field('Theme')).fill('dark');
     await previewShows('$127.11');
+    await page.waitForSelector(`${BLOCK} kz-mining-calculator[theme="dark"]`);
+    await previewShows('$127.11');
+    const {value, text} = await page.$eval(`${BLOCK} kz-mining-calculator`, (calculator) => ({
+      value: calculator.shadowRoot?.querySelector<HTMLInputElement>('input[name="rigs"]')?.value,
+      text: calculator.textContent,
+    }));
+    assert.equal(value, '2,000');
+    assert.match(text, /Net daily profit: \$127\.11/);
   });
 
   test('publishes a post that shows it', async () => {

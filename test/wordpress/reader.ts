@@ -13,8 +13,9 @@ export class Reader {
     page.on('pageerror', (error) => this.alarms.push(String(error)));
   }
 
-  static async of(browser: Browser, link: string): Promise<Reader> {
+  static async of(browser: Browser, link: string, hasScript = true): Promise<Reader> {
     const page = await browser.newPage();
+    await page.setJavaScriptEnabled(hasScript);
     await page.setViewport({width: 1000, height: 800});
     const reader = new Reader(page);
     await page.goto(link);

@@ -5,7 +5,7 @@ import {findChromium} from '../browsers/find.mjs';
 import {signIn} from './author.js';
 import {missingPackages} from './needs.mjs';
 import {Reader} from './reader.js';
-import {ADMINISTRATOR, type Person, startSite} from './site.js';
+import {ADMINISTRATOR, AUTHOR, type Person, startSite} from './site.js';
 
 const ZIP = fileURLToPath(new URL('../../dist/kz-mining-calculator-wordpress.zip', import.meta.url));
 
@@ -33,6 +33,9 @@ after(async () => {
 /** Opens a page as somebody who is signed in to nothing. */
 export const visit = (link: string): Promise<Reader> => Reader.of(browser, link);
 
+/** The same in a browser that runs no script. */
+export const visitWithoutScript = (link: string): Promise<Reader> => Reader.of(browser, link, false);
+
 /** Waits for the page that a click leads to. */
 export async function follow(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
@@ -59,6 +62,18 @@ export async function dashboard(person: Person, path: string): Promise<Page> {
   );
   await follow(page, '#wp-submit');
   await page.goto(`${site.url}/wp-admin/${path}`);
+  return page;
+}
+
+/** A button of the editor by its name. */
+export const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
+
+/** The editor at a path of the dashboard, as an author has it, without the tour that newcomers see once. */
+export async function openEditor(path: string): Promise<Page> {
+  const page = await dashboard(AUTHOR, path);
+  await page.waitForSelector('.edit-post-header');
+  const hasTour = await page.evaluate("wp.data.select('core/edit-post').isFeatureActive('welcomeGuide')");
+  if (hasTour === true) await page.locator(button('Close dialog')).click();
   return page;
 }
 

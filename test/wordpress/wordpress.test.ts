@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {FOLDER, phpFiles} from '../package/plugin-zip.js';
 import {site} from './stage.js';
 import './posts.js';
+import './figures.js';
+import './prose.js';
 import './hostile.js';
 import './editor.js';
 
-const FILE = 'kz-mining-calculator/kz-mining-calculator.php';
+const FILE = `${FOLDER}kz-mining-calculator.php`;
 
 /** All tests are on one WordPress, which has the plugin as an administrator installs it. These are the last. */
 describe('the plugin', () => {
@@ -23,14 +26,13 @@ describe('the plugin', () => {
     assert.deepEqual([name, installed], ['KZ Mining Calculator', version]);
   });
 
-  test('is PHP without a fault', () => {
-    const path = site.php(`echo WP_PLUGIN_DIR . '/${FILE}';`);
-    assert.match(execFileSync('php', ['-l', path], {encoding: 'utf8'}), /^No syntax errors/);
-  });
-
-  test('does nothing when its file is opened by itself', async () => {
-    const response = await fetch(`${site.url}/wp-content/plugins/${FILE}`);
-    assert.equal(await response.text(), '');
+  test('is PHP without a fault, which does nothing when a file of it is opened by itself', async () => {
+    for (const name of phpFiles.keys()) {
+      const path = site.php(`echo WP_PLUGIN_DIR . '/${FOLDER}${name}';`);
+      assert.match(execFileSync('php', ['-l', path], {encoding: 'utf8'}), /^No syntax errors/);
+      const response = await fetch(`${site.url}/wp-content/plugins/${FOLDER}${name}`);
+      assert.equal(await response.text(), '', name);
+    }
   });
 
   test('has been no reason for WordPress to complain, in all of these tests', () => {
