@@ -30,7 +30,7 @@ function changes() {
 const builtVersion = () =>
   existsSync(join(root, 'dist/embed.json')) ? JSON.parse(read('dist/embed.json')).version : undefined;
 
-function writeRelease() {
+async function writeRelease() {
   const home = `${server}/${repository}`;
   const addresses = {
     repository: {type: 'git', url: `git+${home}.git`},
@@ -39,7 +39,7 @@ function writeRelease() {
   };
   writeFileSync(join(root, 'package.json'), `${JSON.stringify({...manifest, ...addresses}, null, 2)}\n`);
 
-  const {files, archives} = writeEmbed(join(root, 'dist'), {
+  const {files, archives} = await writeEmbed(join(root, 'dist'), {
     downloads: `${home}/releases/download/${tag}`,
     cdns: {
       jsdelivr: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist`,
@@ -67,4 +67,4 @@ if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exitCode = 1;
 } else if (flags.check) console.log(`${tag} can be released.`);
-else writeRelease();
+else await writeRelease();

@@ -17,16 +17,25 @@ async function leadToDemo(context, next) {
   else if (!NOWHERE.test(context.path)) await next();
 }
 
+/** The modules of the build that the demos import, and their sources. */
+const SOURCES = new Map([
+  ['/dist/core/index.js', '/src/core/index.ts'],
+  ['/dist/fallback.js', '/src/fallback.ts'],
+]);
+
 /**
  * Serves the entry in `src/` where a page asks for a built file, as a classic script may import a module too, and the
- * core in `src/` where it asks for the built one.
+ * source of a module where it asks for the built one.
  */
 async function sourceForBuild(context, next) {
   const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/dist/${file}`);
   if (build) {
     context.type = 'js';
     context.body = `import('/src/${build.entry}.ts');`;
-  } else if (context.path === '/dist/core/index.js') context.redirect('/src/core/index.ts');
+    return;
+  }
+  const source = SOURCES.get(context.path);
+  if (source) context.redirect(source);
   else await next();
 }
 

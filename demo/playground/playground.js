@@ -1,6 +1,7 @@
 import {controlOf, grouped} from './controls.js';
+import {fallbackNodes} from './fallback-nodes.js';
 import {Log} from './log.js';
-import {snippetOf} from './snippet.js';
+import {snippetParts} from './snippet.js';
 
 const find = (name) => document.querySelector(`[data-${name}]`);
 
@@ -61,13 +62,18 @@ async function start() {
     new Map(controls.filter(({value}) => value !== null).map(({attribute, value}) => [attribute.name, value]));
   const calculator = () => stage.contentDocument?.querySelector(embed.name);
 
-  /** The tag is what changes, and what its author reads: it stands out, and in sight. */
-  function show(snippet) {
-    const [script, tag] = snippet.split(/(?<=<\/script>)/);
-    const strong = document.createElement('b');
-    strong.textContent = tag;
-    find('snippet').replaceChildren(script, strong);
-    find('snippet').parentElement.scrollTop = Number.MAX_SAFE_INTEGER;
+  const inElement = (name, text) => {
+    const element = document.createElement(name);
+    element.append(text);
+    return element;
+  };
+
+  /** The tag is what its author reads: it stands out, and begins what is in sight. The fallback stands back. */
+  function show({script, start, fallback, end}) {
+    const tag = inElement('b', start);
+    find('snippet').replaceChildren(script, tag, inElement('span', fallback), inElement('b', end));
+    const box = find('snippet').parentElement;
+    box.scrollTop += tag.getBoundingClientRect().top - box.getBoundingClientRect().top - 10;
   }
 
   /** Passes what the controls say on to the calculator and the snippet. */
@@ -78,7 +84,9 @@ async function start() {
       if (value === null) element?.removeAttribute(attribute.name);
       else element?.setAttribute(attribute.name, value);
     }
-    show(snippetOf(embed, switches.file.value, attributes, given()));
+    const parts = snippetParts(embed, switches.file.value, attributes, given());
+    element?.replaceChildren(fallbackNodes(parts.fallback, element.ownerDocument));
+    show(parts);
     find('copied').textContent = '';
     for (const group of groups) group.count();
     await element?.updateComplete;

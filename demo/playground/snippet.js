@@ -1,4 +1,5 @@
 import {PARAMETERS, resolve} from '../../dist/core/index.js';
+import {fallbackHTML} from '../../dist/fallback.js';
 
 const isInput = ({fieldName}) => fieldName !== undefined && Object.hasOwn(PARAMETERS, fieldName);
 
@@ -30,10 +31,19 @@ export function needed(attributes, given) {
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** On one line: some content systems turn line breaks into paragraphs. */
-export function snippetOf({name, files}, file, attributes, given) {
+/**
+ * The snippet in its parts: the script, the start tag, the fallback with the figures of the attributes, and the end tag.
+ * Joined they stand on one line, because some content systems turn line breaks into paragraphs.
+ */
+export function snippetParts({name, files}, file, attributes, given) {
   const written = needed(attributes, given).map(({name: attribute, value}) => {
     return value === '' ? ` ${attribute}` : ` ${attribute}="${escaped(value)}"`;
   });
-  return files[file].snippet.replace(`<${name}>`, () => `<${name}${written.join('')}>`);
+  const [script] = files[file].snippet.split(`<${name}>`);
+  return {
+    script,
+    start: `<${name}${written.join('')}>`,
+    fallback: fallbackHTML(Object.fromEntries(given)),
+    end: `</${name}>`,
+  };
 }

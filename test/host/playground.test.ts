@@ -55,6 +55,11 @@ class Playground {
     return only(this.page, '[data-snippet]').textContent;
   }
 
+  /** The start tag of the snippet. */
+  get tag(): string {
+    return /<kz-mining-calculator(?:"[^"]*"|[^">])*>/.exec(this.snippet)?.[0] ?? '';
+  }
+
   /** The events in the log, the newest first. */
   get heard(): string[] {
     return [...this.page.querySelectorAll('[data-log] summary')].map(({textContent}) =>
@@ -91,6 +96,15 @@ async function playground(width = 1280): Promise<Playground> {
   return playing;
 }
 
+/** The calculator's tag as a page without scripts reads it. */
+function withoutScript(snippet: string): HTMLElement {
+  const page = new DOMParser().parseFromString(snippet, 'text/html');
+  return only(page, 'kz-mining-calculator');
+}
+
+/** With a dot for each space that does not break, as `net` has it. */
+const dotted = (text: string): string => text.replaceAll('\u00a0', '·');
+
 /** The snippet on a page that holds nothing else, with the address that its file has here. */
 async function pasted(snippet: string): Promise<Calculator> {
   const here = snippet.replace('src="', `src="${location.origin}/dist/`);
@@ -107,10 +121,11 @@ describe('The playground', () => {
     const playing = await playground();
     expect(net(playing.calculator)).to.equal('$63.55');
     const {modules} = (await (await fetch('/custom-elements.json')).json()) as {
-      modules: {declarations: {customElement?: boolean; attributes?: {name: string}[]}[]}[];
+      modules: {declarations: {tagName?: string; attributes?: {name: string}[]}[]}[];
     };
     const names = modules
       .flatMap(({declarations}) => declarations)
+      .filter(({tagName}) => tagName === 'kz-mining-calculator')
       .flatMap(({attributes = []}) => attributes.map(({name}) => name));
     expect(names.length).to.be.greaterThan(40);
     for (const name of names) expect(playing.control(name).labels?.length, name).to.equal(1);
@@ -119,17 +134,42 @@ describe('The playground', () => {
   it('passes a changed control on to the calculator and to the snippet, and shows the event', async () => {
     const playing = await playground();
     expect(playing.heard).to.deep.equal(['kz-result initial · netProfit 63.55314']);
-    expect(playing.snippet).to.match(/<kz-mining-calculator><\/kz-mining-calculator>$/);
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
     await playing.set('rigs', '500');
     expect(net(playing.calculator)).to.equal('$31.77');
-    expect(playing.snippet).to.match(/<kz-mining-calculator rigs="500"><\/kz-mining-calculator>$/);
+    expect(playing.tag).to.equal('<kz-mining-calculator rigs="500">');
     expect(playing.heard).to.deep.equal([
       'kz-result host · netProfit 31.77657',
       'kz-result initial · netProfit 63.55314',
     ]);
     await playing.set('rigs', '');
     expect(net(playing.calculator)).to.equal('$63.55');
-    expect(playing.snippet).to.match(/<kz-mining-calculator><\/kz-mining-calculator>$/);
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
+  });
+
+  it('writes the numbers of the attributes into the tag, in their language, for readers without script', async () => {
+    const playing = await playground();
+    const fallback = (): string => withoutScript(playing.snippet).textContent;
+    expect(fallback()).to.contain('Rigs: 1,000.').and.to.contain('Net daily profit: $63.55');
+    await playing.set('rigs', '500');
+    expect(fallback()).to.contain('Rigs: 500.').and.to.contain('Net daily profit: $31.77');
+    await playing.set('lang', 'ru');
+    await playing.set('currency', 'KZT');
+    expect(fallback()).to.contain('Количество устройств: 500.');
+    expect(dotted(fallback())).to.contain(`Чистая прибыль в сутки: ${net(playing.calculator)}`);
+    await playing.set('rules', 'law-2026');
+    expect(dotted(fallback())).to.contain(`Чистая прибыль в сутки: ${net(playing.calculator)}`);
+    // The page on the stage has the same in its tag.
+    expect(playing.calculator.innerHTML).to.equal(withoutScript(playing.snippet).innerHTML);
+    expect(only(playing.calculator, '[data-kz-fallback]').textContent).to.equal(fallback());
+  });
+
+  it('shows the start of the tag, whatever stands before and in it', async () => {
+    const playing = await playground();
+    await playing.set('rigs', '500');
+    const box = only(playing.page, '.snippet').getBoundingClientRect();
+    const tag = only(playing.page, '.snippet b').getBoundingClientRect();
+    expect(tag.top).to.be.within(box.top, box.bottom - tag.height);
   });
 
   it('gives a snippet that does the same on an empty page', async () => {
@@ -162,11 +202,11 @@ describe('The playground', () => {
     await playing.set('rigs', '1000');
     await playing.set('uptime', '100');
     await playing.set('theme', 'auto');
-    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
     // Beside a rig that draws more, the same figure says something.
     await playing.set('rig', 'antminer-s21');
     await playing.set('rig-power', '0.4');
-    expect(playing.snippet).to.contain('<kz-mining-calculator rig-power="0.4" rig="antminer-s21"></');
+    expect(playing.tag).to.equal('<kz-mining-calculator rig-power="0.4" rig="antminer-s21">');
   });
 
   it('says at the control why a value is not used', async () => {
@@ -177,7 +217,7 @@ describe('The playground', () => {
     const [, problem = ''] = control.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(playing.page.getElementById(problem)?.textContent).to.contain('from 0 to 100 %');
     expect(playing.heard[0]).to.equal('kz-problem taxRate = 200 · range');
-    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
     await playing.set('tax-rate', '20');
     await waitUntil(() => !control.hasAttribute('aria-invalid'));
     expect(playing.page.getElementById(problem)?.textContent).to.equal('');
@@ -191,7 +231,7 @@ describe('The playground', () => {
       'kz-result reader · netProfit 63.55314',
       'kz-change period = month',
     ]);
-    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
   });
 
   it('shows it in each language, theme and width', async () => {
@@ -251,7 +291,7 @@ describe('The playground', () => {
     (only(playing.page, '[data-clear]') as HTMLButtonElement).click();
     await playing.calculator.updateComplete;
     expect(net(playing.calculator)).to.equal('$63.55');
-    expect(playing.snippet).to.contain('<kz-mining-calculator></');
+    expect(playing.tag).to.equal('<kz-mining-calculator>');
   });
 
   it('offers the files and the archives for download, each with its size', async () => {

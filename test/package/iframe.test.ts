@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {JSDOM} from 'jsdom';
+import {calculate} from '../../src/core/index.js';
 
 const FOLDER = 'dist/iframe/';
 const FILES = ['LICENSE', 'frame.css', 'frame.js', 'index.html', 'kz-mining-calculator.full.min.js', 'resize.js'];
@@ -32,6 +34,25 @@ describe('the folder for iframes', () => {
     const [before = ''] = page.split(/<(?:link|script|base)/);
     assert.match(before, /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; script-src 'self' /);
     assert.match(before, /require-trusted-types-for 'script'; trusted-types kz-mining-calculator"/);
+  });
+
+  test('has the four results of its example for readers without scripts, in three languages', () => {
+    // Without `runScripts` the document is one without scripting, whose <noscript> has elements.
+    const {document} = new JSDOM(page).window;
+    const {revenue, costs, netProfit, margin} = calculate({});
+    for (const [language, locale] of Object.entries({en: 'en-US', ru: 'ru-RU', kk: 'kk-KZ'})) {
+      const shown = [...document.querySelectorAll('body noscript [data-kz-fallback]')].filter(
+        (element) => element.closest<HTMLElement>('[lang]')?.lang === language,
+      );
+      assert.equal(shown.length, 1, language);
+      const [text = ''] = shown.map(({textContent}) => textContent);
+      for (const amount of [revenue, costs.total, netProfit]) {
+        const digits = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+        assert.ok(text.includes(digits.format(amount)), `${language}: ${amount} in ${text}`);
+      }
+      assert.ok(text.includes(new Intl.NumberFormat(locale, {maximumFractionDigits: 1}).format(100 * (margin ?? NaN))));
+    }
+    assert.doesNotMatch(page, /<!-- fallback/);
   });
 
   test('has a page that search engines leave out', () => {

@@ -67,8 +67,7 @@ describe('The script for releases', () => {
   };
 
   before(() => {
-    for (const path of ['tools', ...[...SCRIPTS, ...ARCHIVES].map((file) => `dist/${file}`)])
-      cpSync(join(root, path), join(project, path), {recursive: true});
+    for (const path of ['tools', 'dist']) cpSync(join(root, path), join(project, path), {recursive: true});
     const original = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object;
     writeFileSync(join(project, 'package.json'), JSON.stringify({...original, version: '1.2.3'}));
     writeFileSync(join(project, 'CHANGELOG.md'), CHANGES);
@@ -112,7 +111,7 @@ describe('The script for releases', () => {
     assert.equal(status, 0);
     assert.equal(stdout, 'v1.2.3 can be released.\n');
     assert.deepEqual(readdirSync(project).sort(), ['CHANGELOG.md', 'dist', 'package.json', 'tools']);
-    assert.deepEqual(readdirSync(join(project, 'dist')).sort(), [...SCRIPTS, ...ARCHIVES, 'embed.json'].sort());
+    assert.deepEqual(readdirSync(join(project, 'dist')).sort(), readdirSync(join(root, 'dist')).sort());
     assert.equal(read('dist/embed.json'), '{"version":"1.2.3"}');
     assert.equal(manifest()['repository'], undefined);
   });
@@ -158,6 +157,7 @@ describe('The script for releases', () => {
       assert.equal(jsdelivr, `https://cdn.jsdelivr.net/npm/${place}`);
       assert.equal(unpkg, `https://unpkg.com/${place}`);
       assert.ok(snippet?.startsWith(`<script src="${jsdelivr}" integrity="sha384-`), snippet);
+      assert.match(snippet ?? '', /<kz-mining-calculator><span data-kz-fallback>.*\$63\.55.*<\/kz-mining-calculator>$/);
     }
     for (const [file, {bytes, download}] of Object.entries({...files, ...archives})) {
       assert.equal(download, `https://github.com/someone/calculator/releases/download/v1.2.3/${file}`);

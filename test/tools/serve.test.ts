@@ -106,8 +106,13 @@ describe('the demo server for work on the source, as npm run dev starts it', () 
         ['application/javascript; charset=utf-8', `import('/src/${entry}');`],
       );
     }
-    const core = await get(port, '/dist/core/index.js');
-    assert.deepEqual([core.statusCode, core.headers.location], [302, '/src/core/index.ts']);
+    for (const [file, source] of [
+      ['core/index.js', 'core/index.ts'],
+      ['fallback.js', 'fallback.ts'],
+    ] as const) {
+      const {statusCode, headers} = await get(port, `/dist/${file}`);
+      assert.deepEqual([statusCode, headers.location], [302, `/src/${source}`]);
+    }
     const {statusCode, text} = await get(port, '/src/cdn.ts');
     assert.equal(statusCode, 200);
     assert.match(text, /^import "\.\/define\.ts";$/m);
