@@ -8,6 +8,9 @@ import {attributeOf} from '../src/core/attributes.js';
 import {PARAMETERS} from '../src/core/parameters.js';
 import {RIGS} from '../src/data/rigs.js';
 import {RULES} from '../src/data/rules.js';
+import {figureText} from '../src/figures/figure-text.js';
+import {pageFigures} from '../src/figures/page-figures.js';
+import {figureNamed} from '../src/figures/quantities.js';
 import {numberText, rangeText, unitOf} from './parameter-text.mjs';
 
 /**
@@ -37,6 +40,25 @@ const rule = ({value, source, confirmed}) => `${numberText(value)} (${source}${c
 
 const RULE_KEYS = Object.keys(RULES.article);
 
+const defaults = pageFigures({}, 'en');
+
+/** The names of the numbers in a part of the result, such as `costs.tax`, that prose may show. */
+const figureNames = (part, prefix = '') =>
+  Object.entries(part).flatMap(([key, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? figureNames(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`].filter(figureNamed),
+  );
+
+/** A number as a comparison reads it and has to be written in it, with the digits that matter. */
+const rawText = (number) => (number === null ? NONE : String(Number(number.toPrecision(6))));
+
+const figureRow = (name) => [
+  code(name),
+  figureText(defaults, name).replaceAll('\u00a0', ' '),
+  rawText(figureNamed(name).raw(defaults)),
+];
+
 const TABLES = {
   parameters: [
     ['attribute', 'property', 'unit', 'default', 'range or choices', 'source of the default'],
@@ -52,6 +74,11 @@ const TABLES = {
   rules: [
     ['rule set', ...RULE_KEYS.map(code)],
     ...Object.entries(RULES).map(([id, set]) => [code(id), ...RULE_KEYS.map((key) => rule(set[key]))]),
+  ],
+  figures: [
+    ['name', 'shows', 'in a comparison'],
+    ...figureNames(defaults.context.model.result).map(figureRow),
+    ...figureNames(defaults.projection, 'projection.').map(figureRow),
   ],
   rigs: [
     ['id', 'rig', 'TH/s', 'kW', 'J/TH', 'released'],
