@@ -18,7 +18,7 @@ interface DragInit {
  * A horizontal drag by mouse, pen or finger. A finger that moves up or down scrolls the page. `touch-action` alone
  * would not do, because inline text takes none.
  */
-export class Drag {
+export class SidewaysDrag {
   readonly #init: DragInit;
   #pointer: {readonly id: number; readonly x: number; readonly y: number} | undefined;
   #steps = 0;

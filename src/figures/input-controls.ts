@@ -3,7 +3,7 @@ import type {Currency} from '../core/parameters.js';
 import type {Context} from '../ui/context.js';
 import {fieldMessages, numberControl} from '../ui/field.js';
 import {backButton} from './back-button.js';
-import {Drag} from './drag.js';
+import {SidewaysDrag} from './drag.js';
 import type {InputTarget} from './input-target.js';
 
 /** Steps of the keys that change the number. Sideways keys do so only while no field is open. */
@@ -30,7 +30,7 @@ export class InputControls {
   readonly #host: Host;
   /** The number that a drag began with, and the currency that it is in. */
   #dragStart: {readonly shown: number; readonly currency?: Currency | undefined} = {shown: 0};
-  readonly #drag = new Drag({
+  readonly #drag = new SidewaysDrag({
     onStart: () => {
       const target = this.#target();
       const shown = target?.shown ?? null;

@@ -5,6 +5,7 @@ import {breakEvenExpression} from './explain/break-even-expressions.js';
 import {numberEquation} from './explain/day-expressions.js';
 import {equationToRoundUp} from './explain/expression.js';
 import {decimalsOf} from './field-lists.js';
+import type {ShownValue} from './value-text.js';
 
 export type BreakEvenKey = keyof BreakEvens;
 
@@ -35,18 +36,12 @@ function decimalsOfFigure({model: {inputs}}: FigureContext, key: BreakEvenKey, v
 }
 
 /** The number of rigs is rounded up, because one fewer would not carry the fixed costs. */
-const shownValue = (context: FigureContext, key: BreakEvenKey, value: number): number =>
+const inShownUnit = (context: FigureContext, key: BreakEvenKey, value: number): number =>
   key === 'rigs' ? Math.ceil(value * (1 - 1e-12)) : inDisplayUnit(context, key, value);
 
-/** A number as the screen shows it, and at most how many decimals it has there. */
-export interface ShownFigure {
-  readonly value: number;
-  readonly decimals: number;
-}
-
 /** A break-even, or the value of today beside it, in the unit of the screen. */
-export function shownBreakEven(context: FigureContext, key: BreakEvenKey, value: number): ShownFigure {
-  const shown = shownValue(context, key, value);
+export function shownBreakEven(context: FigureContext, key: BreakEvenKey, value: number): ShownValue {
+  const shown = inShownUnit(context, key, value);
   return {value: shown, decimals: decimalsOfFigure(context, key, shown)};
 }
 
@@ -79,7 +74,7 @@ export function deriveBreakEven(context: Context, key: BreakEvenKey, value: numb
   const {format, t} = context.wording;
   const expression = breakEvenExpression(context, key);
   if (key === 'rigs') {
-    const whole = shownValue(context, key, value);
+    const whole = inShownUnit(context, key, value);
     const equation = equationToRoundUp(expression, {value, whole, decimals: 1}, format.number);
     return t('roundedUp', equation, breakEvenText(context, key, value));
   }

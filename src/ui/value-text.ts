@@ -5,8 +5,8 @@ import type {FigureContext} from './context.js';
 import {decimalsOf} from './field-lists.js';
 import {withUnit} from './units.js';
 
-/** A number in the unit that its field shows, and at most how many decimals the field gives it. */
-interface ShownValue {
+/** A number in the unit that the screen shows it in, and at most how many decimals it has there. */
+export interface ShownValue {
   readonly value: number;
   readonly decimals: number;
 }
