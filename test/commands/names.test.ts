@@ -41,7 +41,7 @@ describe('kz-check finds in a calculator', () => {
     });
 
   for (const attributes of [
-    'theme="LIGHT" sections="AIFC none" heading-level="3" article-url="/farm" article-title="Farm" share',
+    'theme="LIGHT" sections="AIFC none" heading-level="3" article-url="/about" article-title="Farm" share',
     'share="off" sections theme=""',
   ])
     test(`nothing wrong with ${attributes}`, async () => {
