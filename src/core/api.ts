@@ -7,18 +7,23 @@ import {
   checkedAxes,
   checkedBetween,
   checkedCount,
+  checkedHours,
   checkedInputs,
   checkedNumber,
   checkedNumberRow,
+  checkedRigs,
   checkedWindow,
 } from './arguments.js';
 import {valuesAround} from './axis.js';
+import {computeHours, type HourOffer, type HoursPlan} from './hours.js';
 import {blockSubsidy, dailyCoins, type Network} from './mining.js';
 import type {Inputs, NumberKey} from './parameters.js';
 import {computePlantDeal, type PlantDeal} from './plant-deal.js';
 import {computeProjection, type Projection} from './projection.js';
 import {computePurchases, type Purchase, type PurchaseWindow} from './purchase-plan.js';
 import {computeResult, type Result} from './result.js';
+import {computeRanking, type RankedRig, type RigRank} from './rigs.js';
+import {RIGS} from '../data/rigs.js';
 import {computeGrid, type Grid, type GridAxes} from './sensitivity.js';
 
 /**
@@ -73,6 +78,23 @@ export const plantDeal = (inputs: Partial<Inputs> = {}): PlantDeal => computePla
  */
 export const purchasePlan = (inputs: Partial<Inputs>, window: PurchaseWindow): readonly Purchase[] =>
   computePurchases(checkedInputs(inputs), checkedWindow(window));
+
+/**
+ * A day whose power is bought the day before, hour by hour, in the units of {@link HoursPlan}: which of its 24 hours to
+ * run, and what the day then brings. Approvals are left out. Inputs left out have their defaults.
+ * @throws RangeError naming an unknown key, or a key and its range, or for anything but 24 hours
+ */
+export const planHours = (inputs: Partial<Inputs>, hours: readonly HourOffer[]): HoursPlan =>
+  computeHours(checkedInputs(inputs), checkedHours(hours));
+
+/**
+ * What one rig of each model brings in USD a day before fixed costs and tax, and the price of electricity in USD per kWh
+ * that it can pay, best first. Approvals are left out; under the basis `rig-revenue` the network counts. Inputs left out
+ * have their defaults.
+ * @throws RangeError naming an unknown key, or a key and its range
+ */
+export const rankRigs = (inputs: Partial<Inputs> = {}, rigs: readonly RankedRig[] = RIGS): readonly RigRank[] =>
+  computeRanking(checkedInputs(inputs), checkedRigs(rigs));
 
 /**
  * Block subsidy in BTC per block at a height: 50 BTC, halved every 210,000 blocks and rounded down to whole satoshi.

@@ -12,7 +12,10 @@ import {
   type Parameter,
   PARAMETERS,
 } from './parameters.js';
+import {type HourOffer, HOURS, MOST_PER_KWH} from './hours.js';
+import {readFleet} from './read-fleet.js';
 import type {PurchaseWindow} from './purchase-plan.js';
+import type {RankedRig} from './rigs.js';
 import {type Grid, type GridAxes, METRICS} from './sensitivity.js';
 
 /** A value as an error message shows it. An object's own `toString` is never called, because it could run any code. */
@@ -23,6 +26,12 @@ const describeValue = (value: unknown): string =>
       ? 'an object'
       : String(value);
 
+/** Whether a value is a list of entries that can all be used. */
+function isFleet(value: unknown): boolean {
+  const {fleet, refused} = (typeof value === 'object' ? readFleet(value) : undefined) ?? {refused: []};
+  return fleet !== undefined && refused.length === 0;
+}
+
 function isAccepted(row: Parameter, value: unknown): boolean {
   switch (row.kind) {
     case 'number':
@@ -31,6 +40,8 @@ function isAccepted(row: Parameter, value: unknown): boolean {
       return row.options.includes(value as string);
     case 'switch':
       return typeof value === 'boolean';
+    case 'fleet':
+      return value === null || isFleet(value);
   }
 }
 
@@ -45,11 +56,11 @@ function checkedValue(name: string, row: Parameter, value: unknown) {
 export const checkedNumber = (name: string, row: NumberParameter, value: unknown): number =>
   checkedValue(name, {...row, default: row.min}, value) as number;
 
-/** A number between two ends, which may be infinite. */
+/** A number between two ends, which may be infinite; −0 becomes 0. */
 export function checkedBetween(name: string, value: unknown, min: number, max: number): number {
   if (typeof value !== 'number' || !(value >= min && value <= max))
     throw new RangeError(`${name} is ${describeValue(value)}; it must be from ${min} to ${max}`);
-  return value;
+  return value + 0;
 }
 
 /** A row of whole numbers, for arguments such as counts, which are not inputs. */
@@ -122,3 +133,31 @@ export const checkedWindow = ({from, count}: PurchaseWindow): PurchaseWindow => 
   from: checkedNumber('from', FROM, from),
   count: checkedNumber('count', COUNT_OF_PURCHASES, count),
 });
+
+/** The 24 hours of a day. */
+export function checkedHours(hours: readonly HourOffer[]): readonly HourOffer[] {
+  if (!Array.isArray(hours) || hours.length !== HOURS)
+    throw new RangeError(`hours is ${describeValue(hours)}; it must be a list of ${HOURS} hours`);
+  return Array.from(hours as unknown[], (given, hour) => {
+    const {price, available} = Object(given) as Partial<HourOffer>;
+    return {
+      price: checkedBetween(`price of hour ${hour}`, price, -MOST_PER_KWH, MOST_PER_KWH),
+      available:
+        (available ?? null) === null ? null : checkedBetween(`available of hour ${hour}`, available, 0, Infinity),
+    };
+  });
+}
+
+/** Rig models to rank. */
+export function checkedRigs(rigs: readonly RankedRig[]): readonly RankedRig[] {
+  if (!Array.isArray(rigs)) throw new RangeError(`rigs is ${describeValue(rigs)}; it must be a list of rigs`);
+  return Array.from(rigs as unknown[], (given, place) => {
+    const {id, power, hashrate} = Object(given) as Partial<RankedRig>;
+    if (typeof id !== 'string') throw new RangeError(`id of rig ${place} is ${describeValue(id)}; it must be a text`);
+    return {
+      id,
+      power: checkedNumber(`power of ${id}`, PARAMETERS.rigPower, power),
+      hashrate: checkedNumber(`hashrate of ${id}`, PARAMETERS.rigHashrate, hashrate),
+    };
+  });
+}

@@ -58,12 +58,27 @@ export function monthAfter(height: number, months: number): string {
 /** The calendar month of the next halving after a height, as `2028-04`. */
 export const nextHalvingMonth = (height: number): string => monthAfter(height + blocksToHalving(height), 0);
 
-/** Days of the winter that begins in November of a year and ends with the next March, within a span of days. */
-const winterDays = (year: number, from: number, to: number): number =>
-  Math.max(0, Math.min(to, dayOfMonth(year + 1, 4)) - Math.max(from, dayOfMonth(year, 11)));
-
-/** The share of a span of at most some months, in days since 1970, that lies in November to March (UTC). */
-export function winterShare(from: number, to: number): number {
-  const [year] = monthOfDay(from);
-  return (winterDays(year - 1, from, to) + winterDays(year, from, to)) / (to - from);
+/** A winter, from 1 November to the end of March, in days since 1970 UTC. */
+interface Winter {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** The winters, or what there is of them, within a span of days since 1970, in order. */
+export function wintersWithin(from: number, to: number): readonly Winter[] {
+  const [first] = monthOfDay(from);
+  const [last] = monthOfDay(to);
+  return Array.from({length: last - first + 2}, (_, index) => first - 1 + index)
+    .map((year) => ({
+      from: Math.max(from, dayOfMonth(year, 11)),
+      to: Math.min(to, dayOfMonth(year + 1, 4)),
+    }))
+    .filter((winter) => winter.from < winter.to);
+}
+
+/** Whether a calendar month, as `2027-01`, lies in winter. */
+export const isWinterMonth = (iso: string): boolean => ['11', '12', '01', '02', '03'].includes(iso.slice(5));
+
+/** The share of a span, in days since 1970, that lies in November to March (UTC). */
+export const winterShare = (from: number, to: number): number =>
+  wintersWithin(from, to).reduce((days, winter) => days + winter.to - winter.from, 0) / (to - from);

@@ -7,9 +7,11 @@ export {
   calculate,
   coinsPerDay,
   hashpriceOf,
+  planHours,
   plantDeal,
   project,
   purchasePlan,
+  rankRigs,
   sensitivity,
   subsidyAt,
 } from './api.js';
@@ -17,6 +19,8 @@ export type {Axis} from './axis.js';
 export type {Basis} from './basis.js';
 export type {BreakEvens} from './break-even.js';
 export type {Costs} from './day.js';
+export type {Fleet, FleetEntry} from './fleet.js';
+export type {HourOffer, HoursPlan, HoursTotal, PlannedHour} from './hours.js';
 export {
   type GivenValue,
   type Layer,
@@ -31,6 +35,8 @@ export type {Network} from './mining.js';
 export {
   type ChoiceParameter,
   type Currency,
+  type FleetKey,
+  type FleetParameter,
   type Inputs,
   type Key,
   type MoneyKey,
@@ -46,8 +52,11 @@ export type {PlantDeal} from './plant-deal.js';
 export type {Problem} from './problem.js';
 export type {Month, Projection} from './projection.js';
 export type {Purchase, PurchaseWindow} from './purchase-plan.js';
-export type {Money, Reason} from './read.js';
+export type {Reason} from './numeral.js';
+export type {Money} from './read.js';
+export type {GivenFleetEntry} from './read-fleet.js';
 export type {Result} from './result.js';
+export type {RankedRig, RigMargin, RigRank} from './rigs.js';
 export type {Grid, GridAxes, Metric} from './sensitivity.js';
 export {type Rig, type RigId, RIGS} from '../data/rigs.js';
 export {type Rule, RULES, type RuleSet, type RulesId} from '../data/rules.js';

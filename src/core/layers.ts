@@ -1,9 +1,12 @@
 import type {RigId} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
 import type {Source} from '../data/sources.js';
+import {attempt} from './attempt.js';
 import {type Basis, impliedBasis, missingFigure} from './basis.js';
+import {type Fleet, FLEET_KEYS, figuresOfFleet} from './fleet.js';
 import {
   accepts,
+  type FleetKey,
   type Inputs,
   isKey,
   isMarketFigure,
@@ -19,7 +22,8 @@ import {
 } from './parameters.js';
 import {figuresOfRig, figuresOfRules, PRESET_KEYS, type PresetFigure} from './presets.js';
 import {type Problem, problem} from './problem.js';
-import {attempt, type Money, read, type ReadValue} from './read.js';
+import {type Money, read, type ReadValue} from './read.js';
+import type {GivenFleetEntry} from './read-fleet.js';
 
 /** The layers above the defaults, lowest first. A value in a higher layer replaces those in the lower ones. */
 export const LAYERS = ['host', 'market', 'link', 'reader'] as const;
@@ -34,7 +38,9 @@ export type GivenValue<K extends Key> = K extends MoneyKey ? Exclude<Money | Val
 
 /** What a layer may hold for an input: a value in the unit of its row, or a text such as `33 KZT`. */
 export type LayerValue<K extends Key> =
-  (K extends MoneyKey ? Money : never) | (Table[K] extends NumberParameter ? number | string : Value<K>);
+  | (K extends MoneyKey ? Money : never)
+  | (K extends FleetKey ? string | readonly (string | GivenFleetEntry)[] : never)
+  | (Table[K] extends NumberParameter ? number | string : Value<K>);
 
 /** Values of some inputs that come from the same place: the page, a market feed, a link, or the reader. */
 export type Layer = {readonly [K in Key]?: LayerValue<K> | undefined};
@@ -81,7 +87,7 @@ interface PartialResolution {
   readonly problems: Problem[];
 }
 
-const isAmount = (value: unknown): value is Money => typeof value === 'object' && value !== null;
+const isAmount = (value: unknown): value is Money => typeof value === 'object' && value !== null && 'currency' in value;
 
 /** An amount in US dollars, at a rate in KZT per USD. */
 export const toDollars = ({amount, currency}: Money, kztPerUsd: number): number =>
@@ -115,8 +121,11 @@ function readLayer(layer: GivenLayerName, members: unknown, problems: Problem[])
     }
     const result = read(key, raw);
     if (!result) continue;
-    if ('reason' in result) problems.push(problem(key, layer, raw, result.reason));
-    else if (!isInRange(key, result.value)) problems.push(problem(key, layer, raw, 'range'));
+    const {refused = []} = result;
+    for (const {text, reason} of refused) problems.push(problem(key, layer, text, reason));
+    if ('reason' in result) {
+      if (refused.length === 0) problems.push(problem(key, layer, raw, result.reason));
+    } else if (!isInRange(key, result.value)) problems.push(problem(key, layer, raw, 'range'));
     else entries[key] = {value: result.value, raw};
   }
   return entries;
@@ -149,6 +158,20 @@ const expandPresets = ({rules, rig}: Entries): readonly PresetFigure[] => [
   ...(rig ? figuresOfRig(rig.value as RigId | 'none') : []),
 ];
 
+/** A fleet is no longer in force once a layer replaces one of its figures. `given` keeps it. */
+function unsetFleet(draft: PartialResolution, layer: GivenLayerName): void {
+  if (draft.inputs.fleet === null) return;
+  draft.inputs.fleet = null;
+  draft.origins.fleet = Object.freeze({layer, source: layer});
+}
+
+/** Puts the figures of a layer's fleet in force. They beat those of the same layer's rig. */
+function applyFleet(draft: PartialResolution, layer: GivenLayerName, fleet: Fleet, kztPerUsd: number): void {
+  const origin: Origin = {layer, source: layer};
+  const figures = figuresOfFleet(fleet);
+  for (const key of FLEET_KEYS) setValue(draft, key, figures[key], origin, kztPerUsd);
+}
+
 /** Puts the values of a layer in force, except its basis. Returns the keys of the values that were used. */
 function applyValues(
   draft: PartialResolution,
@@ -158,6 +181,8 @@ function applyValues(
 ): ReadonlySet<Key> {
   const used = new Set<Key>();
   for (const {key, value, source} of expandPresets(entries)) setValue(draft, key, value, {layer, source}, kztPerUsd);
+  if (entries.rig && entries.rig.value !== 'none') unsetFleet(draft, layer);
+  if (entries.fleet) applyFleet(draft, layer, entries.fleet.value as Fleet, kztPerUsd);
   for (const key of KEYS) {
     const entry = entries[key];
     if (!entry || key === 'basis') continue;
@@ -170,12 +195,13 @@ function applyValues(
     setValue(draft, key, value, {layer, source: layer}, kztPerUsd);
     used.add(key);
   }
-  // A figure given in the same layer as a rig, or in a higher one, replaces the rig's own, so the rig is no longer in
-  // force. `given` keeps the choice.
-  if (PRESET_KEYS.rig.some((key) => used.has(key))) {
+  // A figure or a fleet given in the same layer as a rig, or in a higher one, replaces the rig's own, so the rig is no
+  // longer in force. `given` keeps the choice.
+  if (used.has('fleet') || PRESET_KEYS.rig.some((key) => used.has(key))) {
     draft.inputs.rig = 'none';
     draft.origins.rig = Object.freeze({layer, source: layer});
   }
+  if (FLEET_KEYS.some((key) => used.has(key))) unsetFleet(draft, layer);
   return used;
 }
 

@@ -30,6 +30,26 @@ export const approvedShare = ({purchaseCap, approvalDelay, purchasesAhead}: Inpu
   approvalDelay > 0 && power > 0 ? (purchasesAhead * (purchaseCap / (power / 1000))) / (approvalDelay / 60) : Infinity;
 
 /**
+ * How many purchases of at most so many MWh feed an energy in kWh. Without the tolerance, rounding noise could add one.
+ */
+export const purchasesFor = (energy: number, purchaseCap: number): number =>
+  Math.ceil((energy / 1000 / purchaseCap) * (1 - ROUNDING_TOLERANCE));
+
+/** Hours of the day that the farm stands still because approvals come too slowly. */
+export const hoursLost = (inputs: Inputs): number => 24 * (inputs.uptime / 100 - computeSupply(inputs).effectiveUptime);
+
+/**
+ * The minutes per approval that make the farm lose so many hours a day: 0 for none; null where no delay does, because the
+ * farm draws nothing or runs no longer than that.
+ */
+export function delayForLostHours(inputs: Inputs, hours: number): number | null {
+  if (hours === 0) return 0;
+  const left = inputs.uptime / 100 - hours / 24;
+  const minutes = ratio(60 * inputs.purchasesAhead * inputs.purchaseCap, (farmPower(inputs) / 1000) * left);
+  return hours > 0 && left > 0 ? minutes : null;
+}
+
+/**
  * The power supply of a day on the state marketplace. A purchase has at most `purchaseCap` MWh and waits
  * `approvalDelay` minutes for approval; `purchasesAhead` purchases can wait at once.
  */
@@ -45,8 +65,7 @@ export function supplyAt(inputs: Inputs, uptime: number): Supply {
     power,
     effectiveUptime,
     energy,
-    // Without the tolerance, rounding noise could add a purchase.
-    purchases: Math.ceil((energy / 1000 / purchaseCap) * (1 - ROUNDING_TOLERANCE)),
+    purchases: purchasesFor(energy, purchaseCap),
     minutesPerPurchase: ratio(60 * purchaseCap, power / 1000),
   };
 }

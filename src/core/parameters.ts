@@ -3,6 +3,7 @@ import {RULES, type RulesId} from '../data/rules.js';
 import {SNAPSHOT} from '../data/snapshot.js';
 import type {Source} from '../data/sources.js';
 import {type Basis, BASES} from './basis.js';
+import {type Fleet, MOST_ENTRIES} from './fleet.js';
 
 export type Currency = 'USD' | 'KZT';
 export type Period = 'day' | 'month' | 'year';
@@ -36,8 +37,15 @@ export interface ChoiceParameter<Option extends string = string> {
   readonly source: null;
 }
 
+/** A row for a list of rig models with their counts, which is unset until it is given. */
+export interface FleetParameter {
+  readonly kind: 'fleet';
+  readonly default: null;
+  readonly source: null;
+}
+
 /** A row of the table of inputs. */
-export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter;
+export type Parameter = NumberParameter | SwitchParameter | ChoiceParameter | FleetParameter;
 
 const number = <const Unit extends string>(
   unit: Unit,
@@ -75,6 +83,11 @@ export const PARAMETERS = {
   rigPower: number('kW', ARTICLE_RIG.power, [0, 50], 'article'),
   /** Hashrate of one rig. */
   rigHashrate: number('TH/s', ARTICLE_RIG.hashrate, [0, 100_000]),
+  /**
+   * Several rig models, each with its count, which fill in the number of rigs and the mean power and hashrate of one: a
+   * model's id or kW/TH, a colon and a count, as in `antminer-s21:600, 3.4/150:25`.
+   */
+  fleet: {kind: 'fleet', default: null, source: null},
   /** Power of the cooling, on top of the rigs' own. */
   coolingOverhead: percent(0, 'unstated'),
   /** Share of the day that the rigs run while there is power. */
@@ -169,6 +182,8 @@ export type NumberKey = {[K in Key]: Table[K] extends NumberParameter ? K : neve
 /** Key of an input whose unit begins with USD. It accepts amounts in USD and in KZT. */
 export type MoneyKey = {[K in Key]: Table[K] extends NumberParameter<`USD${string}`> ? K : never}[Key];
 export type SwitchKey = {[K in Key]: Table[K] extends SwitchParameter ? K : never}[Key];
+/** Key of the input that is a list of rig models. */
+export type FleetKey = {[K in Key]: Table[K] extends FleetParameter ? K : never}[Key];
 export type ChoiceKey = {[K in Key]: Table[K] extends ChoiceParameter ? K : never}[Key];
 
 /** The value of an input in the unit of its row; null only for an input that can be unset. */
@@ -177,7 +192,9 @@ export type Value<K extends Key> =
     ? Option
     : Table[K] extends NumberParameter<string, infer Default>
       ? Default
-      : boolean;
+      : Table[K] extends FleetParameter
+        ? Fleet | null
+        : boolean;
 
 /** The value of every input in the unit of its row: money in US dollars, shares in per cent. */
 export type Inputs = {readonly [K in Key]: Value<K>};
@@ -206,4 +223,6 @@ export const describeRange = (row: Parameter): string =>
     ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
     : row.kind === 'choice'
       ? `one of ${row.options.join(', ')}`
-      : 'on (true) or off (false)';
+      : row.kind === 'fleet'
+        ? `up to ${MOST_ENTRIES} entries such as antminer-s21:600 or 3.4/150:25 (kW/TH of one rig), at most ${PARAMETERS.rigs.max} rigs in all`
+        : 'on (true) or off (false)';

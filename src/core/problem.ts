@@ -1,6 +1,6 @@
 import type {LayerName} from './layers.js';
 import {describeRange, isKey, PARAMETERS} from './parameters.js';
-import type {Reason} from './read.js';
+import type {Reason} from './numeral.js';
 
 /** A value that was not used. The value of the layer below stays in force. */
 export interface Problem {

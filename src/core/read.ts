@@ -1,5 +1,9 @@
+import {attempt} from './attempt.js';
+import type {Fleet} from './fleet.js';
+import {MAX_LENGTH, readNumber, type Reason} from './numeral.js';
 import {type Currency, isMoney, type Key, type Parameter, PARAMETERS} from './parameters.js';
 import {rigNamed} from './presets.js';
+import {MAX_FLEET_LENGTH, readFleet, type RefusedEntry} from './read-fleet.js';
 
 /** An amount of money in its own currency. */
 export interface Money {
@@ -7,48 +11,18 @@ export interface Money {
   readonly currency: Currency;
 }
 
+export type ReadValue = number | boolean | string | Money | Fleet;
+
 /**
- * Why a value was not used: outside its range; not in the form of a value; a number with a comma, which could be
- * grouping or decimal; an unknown key or option; or a figure that the chosen basis needs and nobody gave.
+ * A value that could be read, or why not. Its range is checked later, because it may depend on the tenge rate. `refused`:
+ * parts of the value that were not used, while the others count.
  */
-export type Reason = 'range' | 'syntax' | 'ambiguous' | 'unknown' | 'missing';
-
-export type ReadValue = number | boolean | string | Money;
-
-/** A value that could be read, or why not. Its range is checked later, because it may depend on the tenge rate. */
-export type ReadResult = {readonly value: ReadValue} | {readonly reason: Reason};
-
-/** A number in JavaScript's notation. The pattern never backtracks over digits, so a long text cannot make it slow. */
-const NUMERAL = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-
-/** Longer than any number, choice or amount. A longer text is refused before any pattern is applied. */
-const MAX_LENGTH = 100;
-
-/** The result of a function that may run a page's own code, or `fallback` if it throws. */
-export const attempt = <T>(run: () => T, fallback: T): T => {
-  try {
-    return run();
-  } catch {
-    return fallback;
-  }
+export type ReadResult = ({readonly value: ReadValue} | {readonly reason: Reason}) & {
+  readonly refused?: readonly RefusedEntry[];
 };
 
 /** Whether the text of a switch means on: every text except off, false, 0 and no. */
 export const meansOn = (text: string): boolean => !/^(off|false|0|no)$/i.test(text);
-
-/**
- * Reads a number in the notation of attributes, links and feeds, which is the same in every language: a point is the
- * decimal mark; spaces, apostrophes and underscores may group digits. A comma is refused, as it could be either.
- */
-export function readNumeral(text: string): number | Reason {
-  if (text.length > MAX_LENGTH) return 'syntax';
-  const ungrouped = text.replace(/[\s'’_]/g, '').replace(/\u2212/g, '-');
-  if (NUMERAL.test(ungrouped)) return Number(ungrouped) + 0;
-  return /\d,/.test(ungrouped) && NUMERAL.test(ungrouped.replaceAll(',', '')) ? 'ambiguous' : 'syntax';
-}
-
-const readNumber = (value: unknown): number | Reason =>
-  typeof value === 'number' ? value + 0 : typeof value === 'string' ? readNumeral(value) : 'syntax';
 
 const readCurrency = (code: unknown): Currency | undefined => {
   const known: readonly Currency[] = PARAMETERS.currency.options;
@@ -86,6 +60,12 @@ function readRow(key: Key, raw: unknown): ReadResult {
     if (typeof raw === 'string') return {value: meansOn(raw)};
     return typeof raw === 'boolean' ? {value: raw} : {reason: 'syntax'};
   }
+  if (row.kind === 'fleet') {
+    const list = readFleet(raw);
+    if (!list) return {reason: 'syntax'};
+    const {fleet, refused} = list;
+    return fleet ? {value: fleet, refused} : {reason: 'syntax', refused};
+  }
   if (isMoney(key)) return readMoney(raw);
   const value = readNumber(typeof raw === 'string' && row.unit.startsWith('%') ? raw.replace(/%$/, '') : raw);
   return typeof value === 'string' ? {reason: value} : {value};
@@ -96,9 +76,12 @@ function readRow(key: Key, raw: unknown): ReadResult {
  * given. An empty text counts as nothing, except for a switch, where the presence of the attribute means on.
  */
 export function read(key: Key, raw: unknown): ReadResult | undefined {
-  if (typeof raw === 'string' && raw.length > MAX_LENGTH) return {reason: 'syntax'};
+  const {kind} = PARAMETERS[key];
+  const longest = kind === 'fleet' ? MAX_FLEET_LENGTH : MAX_LENGTH;
+  // The pattern that trims is slow on a long text, so the length comes first.
+  if (typeof raw === 'string' && raw.length > longest) return {reason: 'syntax'};
   const given = trimmed(raw);
-  if (given === undefined || given === null || (given === '' && PARAMETERS[key].kind !== 'switch')) return undefined;
+  if (given === undefined || given === null || (given === '' && kind !== 'switch')) return undefined;
   // Reading a property of a page's object may run a getter that throws.
   return attempt<ReadResult>(() => readRow(key, given), {reason: 'syntax'});
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 
-import {type Basis, type Inputs, type NumberParameter, type Parameter, PARAMETERS} from '../../src/core/index.js';
+import {
+  type Basis,
+  type Fleet,
+  type FleetEntry,
+  type Inputs,
+  type NumberParameter,
+  type Parameter,
+  PARAMETERS,
+  RIGS,
+} from '../../src/core/index.js';
+import {MOST_ENTRIES} from '../../src/core/fleet.js';
 import {KEYS} from '../../src/core/parameters.js';
 
 const STEPS = 2 ** 30;
@@ -33,9 +43,37 @@ function numbers(row: NumberParameter): fc.Arbitrary<number> {
       );
 }
 
-function values(row: Parameter): fc.Arbitrary<number | string | boolean | null> {
+/** Models of the list, and rigs of one's own, so many that a full fleet of them is still a farm. */
+const entries: fc.Arbitrary<FleetEntry> = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(...RIGS).map(({id, power, hashrate}) => ({rig: id, power, hashrate})),
+      fc.record({
+        rig: fc.constant(null),
+        power: numbers(PARAMETERS.rigPower),
+        hashrate: numbers(PARAMETERS.rigHashrate),
+      }),
+    ),
+    fc.oneof(
+      {weight: 6, arbitrary: fc.integer({min: 1, max: 5000})},
+      {weight: 1, arbitrary: fc.constantFrom(0, 1)},
+      {weight: 1, arbitrary: fc.integer({min: 0, max: Math.floor(PARAMETERS.rigs.max / MOST_ENTRIES)})},
+    ),
+  )
+  .map(([rig, count]) => ({...rig, count}));
+
+const fleetsUpTo = (maxLength: number): fc.Arbitrary<Fleet> => fc.array(entries, {minLength: 1, maxLength});
+
+/** Any fleet: of one model or of several, some of them twice. */
+export const fleets = fleetsUpTo(MOST_ENTRIES);
+
+/** Fleets for the properties of other subjects, which long ones would only slow down. */
+const shortFleets = fleetsUpTo(3);
+
+function values(row: Parameter): fc.Arbitrary<number | string | boolean | Fleet | null> {
   if (row.kind === 'choice') return fc.constantFrom(...row.options);
   if (row.kind === 'switch') return fc.boolean();
+  if (row.kind === 'fleet') return fc.option(shortFleets);
   return row.default === null ? fc.option(numbers(row)) : numbers(row);
 }
 

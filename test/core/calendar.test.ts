@@ -4,7 +4,14 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {PARAMETERS, SNAPSHOT} from '../../src/core/index.js';
-import {dayOfHeight, monthAfter, nextHalvingMonth, winterShare} from '../../src/core/calendar.js';
+import {
+  dayOfHeight,
+  isWinterMonth,
+  monthAfter,
+  nextHalvingMonth,
+  wintersWithin,
+  winterShare,
+} from '../../src/core/calendar.js';
 import {DAYS_PER_MONTH} from '../../src/core/day.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
@@ -140,5 +147,25 @@ describe('The calendar month some months after a height', () => {
       const expected = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
       assert.equal(monthAfter(height, months), expected.toISOString().slice(0, 7), `${months} after ${height}`);
     });
+  });
+});
+
+describe('The winters of a span', () => {
+  it('go from 1 November to the end of March, cut at its ends', () => {
+    assert.deepEqual(wintersWithin(dayOf(2027, 1, 15), dayOf(2028, 12, 24)), [
+      {from: dayOf(2027, 1, 15), to: dayOf(2027, 4, 1)},
+      {from: dayOf(2027, 11, 1), to: dayOf(2028, 4, 1)},
+      {from: dayOf(2028, 11, 1), to: dayOf(2028, 12, 24)},
+    ]);
+  });
+
+  it('are none between April and October, and the last day of March is one of theirs', () => {
+    assert.deepEqual(wintersWithin(dayOf(2027, 4, 1), dayOf(2027, 11, 1)), []);
+    assert.equal(wintersWithin(dayOf(2027, 3, 31), dayOf(2027, 11, 1)).length, 1);
+  });
+
+  it('have the months from November to March', () => {
+    const months = Array.from({length: 12}, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`);
+    assert.deepEqual(months.filter(isWinterMonth), ['2027-01', '2027-02', '2027-03', '2027-11', '2027-12']);
   });
 });

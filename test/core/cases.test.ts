@@ -2,15 +2,33 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {calculate, coinsPerDay, hashpriceOf, type Inputs, plantDeal, project, subsidyAt} from '../../src/core/index.js';
+import {
+  calculate,
+  coinsPerDay,
+  type GivenFleetEntry,
+  hashpriceOf,
+  type HourOffer,
+  type Inputs,
+  type Layer,
+  planHours,
+  plantDeal,
+  project,
+  type RankedRig,
+  rankRigs,
+  resolve,
+  subsidyAt,
+} from '../../src/core/index.js';
 import {presentValue} from '../../src/core/present-value.js';
 
-type Expected = number | null | readonly Expected[] | {readonly [name: string]: Expected};
+type Expected = number | string | boolean | null | readonly Expected[] | {readonly [name: string]: Expected};
 
 interface Case {
   readonly name: string;
   readonly kind: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  readonly hours?: readonly HourOffer[];
+  readonly rigs?: readonly RankedRig[];
+  readonly fleet?: readonly GivenFleetEntry[];
   readonly expected: {readonly [name: string]: Expected};
   readonly tolerance: number;
 }
@@ -19,16 +37,18 @@ const {cases} = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 
   readonly cases: readonly Case[];
 };
 
-/** Relative to what is expected; absolute where that is 0. No value is exactly no value. */
+/** Relative to what is expected; absolute where that is 0. No value is exactly no value, and a word exactly the word. */
 function assertClose(actual: unknown, expected: Expected, tolerance: number, path: string): void {
-  if (expected === null) assert.equal(actual, null, path);
+  if (expected === null || typeof expected === 'string' || typeof expected === 'boolean')
+    assert.equal(actual, expected, path);
   else if (typeof expected === 'number') {
     assert.equal(typeof actual, 'number', path);
     const allowed = tolerance * (expected === 0 ? 1 : Math.abs(expected));
     assert.ok(Math.abs(Number(actual) - expected) <= allowed, `${path} is ${String(actual)}, expected ${expected}`);
   } else {
     assert.ok(typeof actual === 'object' && actual !== null, `${path} is ${String(actual)}`);
-    for (const [name, inner] of Object.entries(expected))
+    if (Array.isArray(expected)) assert.equal(follow(actual, 'length'), expected.length, path);
+    for (const [name, inner] of Object.entries(expected) as [string, Expected][])
       assertClose(follow(actual, name), inner, tolerance, path ? `${path}.${name}` : name);
   }
 }
@@ -56,8 +76,8 @@ interface Hashprice {
   readonly btc_price: number;
 }
 
-/** How each kind of case is answered. */
-const ANSWERS: Readonly<Record<string, (inputs: never) => unknown>> = {
+/** How each kind of case is answered: from its inputs, or from its other parts too. */
+const ANSWERS: Readonly<Record<string, (inputs: never, rest: Case) => unknown>> = {
   coins: ({hashrate_hs, difficulty, reward_btc, days}: Coins) => ({
     btc: coinsPerDay({hashrate: hashrate_hs / 1e12, difficulty, reward: reward_btc}) * days,
   }),
@@ -65,11 +85,15 @@ const ANSWERS: Readonly<Record<string, (inputs: never) => unknown>> = {
     usd_per_ph_day: hashpriceOf({btcPrice: btc_price, difficulty, reward: reward_btc}),
   }),
   day: (inputs: Partial<Inputs>) => calculate(inputs),
+  // The link's fleet beats what the page says about one rig.
+  fleet: (host: Layer, {fleet}) => resolve({host, link: {fleet}}).inputs,
+  hours: (inputs: Partial<Inputs>, {hours}) => planHours(inputs, hours ?? []),
   npv: ({rate, flows}: {readonly rate: number; readonly flows: readonly number[]}) => ({
     npv: presentValue(rate, flows),
   }),
   plant: (inputs: Partial<Inputs>) => plantDeal(inputs),
   projection: (inputs: Partial<Inputs>) => project(inputs),
+  rigs: (inputs: Partial<Inputs>, {rigs}) => rankRigs(inputs, rigs),
   subsidy: ({heights}: {readonly heights: readonly number[]}) => ({btc: heights.map(subsidyAt)}),
 };
 
@@ -87,7 +111,18 @@ describe('A published case', () => {
   });
 
   it('is run, none dropped', () => {
-    const least = {coins: 4, hashprice: 2, day: 32, npv: 1, plant: 3, projection: 13, subsidy: 1};
+    const least = {
+      coins: 4,
+      hashprice: 2,
+      day: 32,
+      fleet: 1,
+      hours: 3,
+      npv: 1,
+      plant: 3,
+      projection: 13,
+      rigs: 2,
+      subsidy: 1,
+    };
     assert.deepEqual(new Set(Object.keys(ANSWERS)), new Set(cases.map(({kind}) => kind)));
     for (const [kind, count] of Object.entries(least))
       assert.ok(cases.filter((entry) => entry.kind === kind).length >= count, `fewer than ${count} of ${kind}`);
@@ -100,10 +135,11 @@ describe('A published case', () => {
 
   for (const [kind, answer] of Object.entries(ANSWERS))
     describe(`of the ${kind}`, () => {
-      for (const {name, inputs, expected, tolerance} of cases.filter((one) => one.kind === kind))
-        it(`comes out: ${name}`, () => {
+      for (const one of cases.filter((entry) => entry.kind === kind))
+        it(`comes out: ${one.name}`, () => {
+          const {inputs, expected, tolerance} = one;
           assert.ok(Object.keys(expected).length > 0);
-          assertClose(answer(inputs as never), inPlace(expected), tolerance, '');
+          assertClose(answer(inputs as never, one), inPlace(expected), tolerance, '');
         });
     });
 });

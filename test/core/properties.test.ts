@@ -194,6 +194,7 @@ describe('For every valid input', () => {
     const aside = [
       'rules',
       'rig',
+      'fleet',
       'currency',
       'period',
       'curtail',

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 
 import type {Key} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
-import {read, type Reason, readNumeral} from '../../src/core/read.js';
+import {readNumeral, type Reason} from '../../src/core/numeral.js';
+import {read} from '../../src/core/read.js';
 
 /** Every space of Unicode that JavaScript knows, line ends included. */
 const SPACES = Array.from(
