@@ -1,5 +1,6 @@
 import {attributeOf, keyOfAttribute} from '../core/attributes.js';
-import type {Layer} from '../core/layers.js';
+import {type Fleet, fleetText} from '../core/fleet.js';
+import type {GivenValue, Layer} from '../core/layers.js';
 import {isKey, type Key, KEYS} from '../core/parameters.js';
 import {type Problem, problem} from '../core/problem.js';
 import type {Money} from '../core/read.js';
@@ -25,9 +26,10 @@ const TRAILING = '.,;!/)]}>*\'"»”’…\u200b\u200c\u200d\u200e\u200f\u2060\u
 const isTrailing = (character: string): boolean => TRAILING.includes(character) || character.trim() === '';
 
 /** A value as its attribute writes it. */
-function attributeText(value: number | string | boolean | Money): string {
+function attributeText(value: number | string | boolean | Money | Fleet): string {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value !== 'object') return String(value);
+  if (!('amount' in value)) return fleetText(value);
   // A number alone is in dollars.
   return `${value.amount}${value.currency === 'USD' ? '' : value.currency}`;
 }
@@ -35,7 +37,8 @@ function attributeText(value: number | string | boolean | Money): string {
 /** Values of inputs as the text of a link: attribute names and attribute texts, `rigs:500;electricity-price:33KZT`. */
 export const encodeLink = (layer: Layer): string =>
   KEYS.flatMap((key) => {
-    const value = layer[key] ?? undefined;
+    // The store holds values as they were read; only a page's own layer may hold a list still to be read.
+    const value = (layer[key] ?? undefined) as Exclude<GivenValue<Key>, null> | undefined;
     return value === undefined ? [] : `${attributeOf(key)}:${percentEncode(attributeText(value))}`;
   }).join(';');
 

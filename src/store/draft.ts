@@ -1,6 +1,7 @@
 import {toDollars} from '../core/layers.js';
 import {accepts, type Currency, type Inputs, isMoney, type NumberKey, PARAMETERS} from '../core/parameters.js';
-import type {Money, Reason} from '../core/read.js';
+import type {Reason} from '../core/numeral.js';
+import type {Money} from '../core/read.js';
 
 /** The text of a field that is not committed: half typed, or not valid. */
 export interface Draft {

@@ -3,7 +3,8 @@ import {type Layer, resolve, type Resolution, type ResolvedValues} from '../core
 import {isMarketFigure, type Key, KEYS} from '../core/parameters.js';
 import {PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
-import {attempt, type Reason} from '../core/read.js';
+import {attempt} from '../core/attempt.js';
+import type {Reason} from '../core/numeral.js';
 import type {RulesId} from '../data/rules.js';
 import {layerFrom} from './layer-from.js';
 import {sameInputs} from './same-inputs.js';

@@ -61,14 +61,15 @@ export function round(value: number, decimals: number): number {
 }
 
 /** The decimals that amounts up to a size can have. Those beyond 2⁵³ hundredths have none, and round last digits. */
-function decimalsUpTo(size: number, usual: number): number {
+export function decimalsUpTo(size: number, usual: number): number {
   if (size * 10 ** usual <= Number.MAX_SAFE_INTEGER) return usual;
   return Math.min(0, DIGITS - 1 - Math.floor(Math.log10(size)));
 }
 
 /**
  * Rounds each part so that the rounded parts add up to the rounded total. What rounding leaves over goes to the parts that
- * rounding changed most, so that a part which is exact, such as 10.0 %, stays what it is. No part becomes negative.
+ * rounding changed most, so that a part which is exact, such as 10.0 %, stays what it is. No part becomes negative
+ * that is not.
  */
 export function roundToTotal(parts: readonly number[], total: number, decimals: number): number[] {
   const unit = Number(`1e${-decimals}`);
@@ -76,9 +77,10 @@ export function roundToTotal(parts: readonly number[], total: number, decimals: 
   const missing = (): number => Math.round((total - rounded.reduce((sum, part) => sum + part, 0)) / unit);
   const step = Math.sign(missing());
   const error = (index: number): number => step * ((parts[index] ?? 0) - (rounded[index] ?? 0));
+  const leastOf = (index: number): number => ((parts[index] ?? 0) < 0 ? -Infinity : 0);
   const order = [...parts.keys()].sort((a, b) => error(b) - error(a));
   for (const index of order.slice(0, Math.abs(missing())))
-    rounded[index] = Math.max(0, round((rounded[index] ?? 0) + step * unit, decimals));
+    rounded[index] = Math.max(leastOf(index), round((rounded[index] ?? 0) + step * unit, decimals));
   // More than one unit a part is left over only where the parts are not those of the total.
   const largest = rounded.indexOf(Math.max(...rounded));
   if (largest >= 0) rounded[largest] = round((rounded[largest] ?? 0) + missing() * unit, decimals);

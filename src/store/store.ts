@@ -1,5 +1,6 @@
 import {steppedValue} from '../core/axis.js';
 import {isUsedBy} from '../core/basis.js';
+import {type Fleet, FLEET_KEYS} from '../core/fleet.js';
 import {type Layer, resolve, type Resolution, type ResolvedValues} from '../core/layers.js';
 import {
   type ChoiceKey,
@@ -15,6 +16,7 @@ import {
 import {CAUTIOUS, CAUTIOUS_KEYS, PRESET_KEYS} from '../core/presets.js';
 import {type Problem, problem} from '../core/problem.js';
 import {read} from '../core/read.js';
+import {copyOfFleet} from '../core/read-fleet.js';
 import {computeResult, type Result} from '../core/result.js';
 import {cautiousKeys, valuesBefore} from './cautious.js';
 import {type Draft, draftOf, type Typed, usableValue} from './draft.js';
@@ -35,8 +37,16 @@ export interface Commit {
   readonly given: Resolution['given'][Key];
 }
 
-/** The inputs that a choice fills in. It replaces what the reader entered for them. */
-const filledInBy = (key: Key): readonly Key[] => (key === 'rig' || key === 'rules' ? PRESET_KEYS[key] : []);
+/** The inputs whose values of the reader another one replaces: those that it fills in, and those that would beat it. */
+const REPLACED_BY: Partial<Record<Key, readonly Key[]>> = {
+  rules: PRESET_KEYS.rules,
+  rig: [...PRESET_KEYS.rig, 'fleet'],
+  fleet: [...FLEET_KEYS, 'rig'],
+};
+const replacedBy = (key: Key): readonly Key[] => REPLACED_BY[key] ?? [];
+
+/** The fleet, and the inputs that decide between it and one model. */
+const FLEET_VALUES: readonly Key[] = ['fleet', ...replacedBy('fleet'), ...replacedBy('rig')];
 
 /** Whether an input has a field: under the chosen basis, and the price per TH/s while no price of the whole rig is given. */
 const hasField = (key: Key, {given}: Resolution): boolean =>
@@ -108,15 +118,18 @@ export class Store {
 
   /** Sets the page's value of an input; undefined removes it, and the layer below applies. */
   setHost(key: Key, value: unknown): void {
-    // An amount is copied, because the page may change its object later.
-    const amount = typeof value === 'object' ? read(key, value) : undefined;
-    this.#set('host', {...this.#layers.host, [key]: amount && 'value' in amount ? amount.value : value});
+    // An object is copied, because the page may change it later.
+    const amount = typeof value === 'object' && isMoney(key) ? read(key, value) : undefined;
+    const copy = amount && 'value' in amount ? amount.value : key === 'fleet' ? copyOfFleet(value) : value;
+    this.#set('host', {...this.#layers.host, [key]: copy});
   }
 
   /** The page's value of an input as it was read; undefined where the page gave none that can be used. */
   host(key: Key): unknown {
     const given = read(key, this.#layers.host[key]);
-    const refused = this.resolution.problems.some((entry) => entry.layer === 'host' && entry.key === key);
+    // A fleet counts without the entries that were refused.
+    const refused =
+      key !== 'fleet' && this.resolution.problems.some((entry) => entry.layer === 'host' && entry.key === key);
     return given && 'value' in given && !refused ? given.value : undefined;
   }
 
@@ -164,9 +177,33 @@ export class Store {
 
   /** Takes a choice or switch, which is in effect and committed at once. */
   choose(key: ChoiceKey | SwitchKey, value: string): Commit {
-    for (const other of filledInBy(key)) this.#drafts.delete(other);
-    this.#setReader({...Object.fromEntries(filledInBy(key).map((other) => [other, undefined])), [key]: value});
-    return this.#committed(key);
+    return this.#replaceWith(key, {[key]: value});
+  }
+
+  /** Takes a fleet, which is in effect at once. Without an entry it is none, and the layer below applies. */
+  takeFleet(fleet: Fleet): Commit {
+    return this.#replaceWith('fleet', {fleet: fleet.length > 0 ? fleet : undefined});
+  }
+
+  /** What the reader has entered for the fleet and for what it fills in. */
+  get fleetValues(): Layer {
+    const {reader} = this.#layers;
+    return Object.fromEntries(FLEET_VALUES.map((key) => [key, reader[key]]));
+  }
+
+  /** Puts back what the reader had entered for the fleet and for what it fills in. */
+  restoreFleet(values: Layer): Commit {
+    for (const key of FLEET_VALUES) this.#drafts.delete(key);
+    this.#setReader({...Object.fromEntries(FLEET_VALUES.map((key) => [key, undefined])), ...values});
+    return this.#committed('fleet', values.fleet === undefined);
+  }
+
+  /** Takes values that are in effect and committed at once. Each has to be one that its input takes. */
+  takeValues(values: Layer): readonly Commit[] {
+    const keys = KEYS.filter((key) => values[key] !== undefined);
+    for (const key of keys) this.#drafts.delete(key);
+    this.#setReader(values);
+    return keys.map((key) => this.#committed(key));
   }
 
   /** The inputs that have a value of the cautious set because the reader took it; none where they did not. */
@@ -219,9 +256,7 @@ export class Store {
 
   /** The resolution with values put over the reader's. A preset among them also replaces what it fills in. */
   previewWith(values: Layer): Resolution {
-    const replaced = KEYS.filter((key) => values[key] !== undefined).flatMap(filledInBy);
-    const without = Object.fromEntries(replaced.map((key) => [key, undefined]));
-    return this.preview({...this.#layers.reader, ...without, ...values});
+    return this.preview({...this.#layers.reader, ...this.#withReplaced(values)});
   }
 
   /** Replaces everything that the reader entered. */
@@ -243,6 +278,20 @@ export class Store {
   #committed(key: Key, emptied = false): Commit {
     const {inputs, given} = this.resolution;
     return {key, value: inputs[key], given: emptied ? null : given[key]};
+  }
+
+  /** Values of the reader's, with undefined for those that they replace. */
+  #withReplaced(values: Layer): Layer {
+    const replaced = KEYS.filter((key) => values[key] !== undefined).flatMap(replacedBy);
+    // A model that takes the place of the reader's fleet keeps its number of rigs.
+    const rigs = values.rig !== undefined && this.#layers.reader.fleet !== undefined ? {rigs: this.inputs.rigs} : {};
+    return {...Object.fromEntries(replaced.map((key) => [key, undefined])), ...rigs, ...values};
+  }
+
+  #replaceWith(key: Key, values: Layer): Commit {
+    for (const other of replacedBy(key)) this.#drafts.delete(other);
+    this.#setReader(this.#withReplaced(values));
+    return this.#committed(key);
   }
 
   #setReader(values: Layer): void {

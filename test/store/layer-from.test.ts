@@ -118,7 +118,8 @@ const anyAct = fc.oneof(
   ),
   fc.constantFrom(...KEYS.filter((key) => PARAMETERS[key].kind !== 'number')).chain((key) =>
     valueOf(key).map((value) => (store: Store) => {
-      store.choose(key as ChoiceKey, String(value));
+      if (typeof value === 'object') store.takeFleet(value ?? []);
+      else store.choose(key as ChoiceKey, String(value));
     }),
   ),
 );

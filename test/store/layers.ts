@@ -20,7 +20,9 @@ const sayableOf = (key: Key): fc.Arbitrary<unknown> =>
 
 /** Where layers get into each other's way: choices that bring figures, figures that imply a choice. */
 const KNOTS = [
+  'rigs',
   'rig',
+  'fleet',
   'rigPower',
   'rigHashrate',
   'rules',
@@ -37,7 +39,7 @@ const some = (keys: readonly Key[], maxLength: number): fc.Arbitrary<Values> =>
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((key) => [key, sayableOf(key)]))));
 
 export const anyLayer: fc.Arbitrary<Values> = fc
-  .tuple(some(KEYS, 8), some(KNOTS, 5))
+  .tuple(some(KEYS, 8), some(KNOTS, 6))
   .map(([any, knots]) => ({...any, ...knots}));
 
 export const anyMarket = some(KEYS.filter(isMarketFigure), 5);

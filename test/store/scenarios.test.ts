@@ -110,7 +110,7 @@ describe('The same under a rule set', () => {
           if (PRESET_KEYS.rules.includes(key)) {
             const {value, source} = RULES[rules][key as keyof (typeof RULES)['article']];
             assert.deepEqual([under.inputs[key], under.origins[key].source], [value, source]);
-          } else assert.equal(under.inputs[key], key === 'rules' ? rules : inputs[key], key);
+          } else assert.deepEqual(under.inputs[key], key === 'rules' ? rules : inputs[key], key);
       }),
       {numRuns: 150},
     );
@@ -130,7 +130,7 @@ describe('A scenario loaded back', () => {
         const given = resolveScenario(scenarioFrom('Mine', resolve(kept)), store.inputs);
         store.load(smallestLayerFor(given, (reader) => store.preview(reader)));
         for (const key of KEYS)
-          if (inputs[key] !== null || !UNSETTABLE.includes(key)) assert.equal(store.inputs[key], inputs[key], key);
+          if (inputs[key] !== null || !UNSETTABLE.includes(key)) assert.deepEqual(store.inputs[key], inputs[key], key);
         // A price per terahash stands as the price of the rig that it makes, where the page gives one. A rig of more than
         // ten million dollars, of which there is none, has no such price.
         if (priceOfRig(inputs) <= PARAMETERS.rigPrice.max)
