@@ -13,10 +13,11 @@ import type {Scenario} from '../store/scenarios.js';
 import {type Commit, Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
 import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
+import {draftsIn} from '../ui/desk-state.js';
 import {announcementText} from '../ui/outcome.js';
 import {canHydrate, onServer} from '../ui/server.js';
 import {shownAmount} from '../ui/slider.js';
-import {INITIAL_VIEW_STATE, RIG_FIGURES, type ViewState} from '../ui/view-state.js';
+import {INITIAL_VIEW_STATE, RESET_VIEW_STATE, RIG_FIGURES, type ViewState} from '../ui/view-state.js';
 import {VERSION} from '../version.js';
 import {calculator} from '../views/calculator.js';
 import {styles} from '../views/styles.js';
@@ -172,6 +173,26 @@ export class KzMiningCalculator extends Base {
     choose: (key, value) => {
       this.#commit(this.#store.choose(key, value));
     },
+    takeFleet: (fleet, {isCommitted} = {isCommitted: true}) => {
+      const commit = this.#store.takeFleet(fleet);
+      if (isCommitted) this.#commit(commit);
+    },
+    fleetValues: () => this.#store.fleetValues,
+    restoreFleet: (values, {isCommitted} = {isCommitted: true}) => {
+      const commit = this.#store.restoreFleet(values);
+      if (isCommitted) this.#commit(commit);
+    },
+    takeValues: (values) => {
+      for (const commit of this.#store.takeValues(values)) this.#commit(commit);
+    },
+    openSection: (name) => {
+      this.#setView({open: new Set([...this.#view.open, name])});
+      void this.updateComplete.then(() => {
+        const summary = this.renderRoot.querySelector<HTMLElement>(`[data-section=${name}] > summary`);
+        summary?.focus();
+        if (summary) this.#answerObserver.uncover(summary);
+      });
+    },
     setCautious: (on) => {
       for (const commit of this.#store.setCautious(on)) this.#commit(commit);
     },
@@ -190,6 +211,7 @@ export class KzMiningCalculator extends Base {
       this.#store.setScenarios(scenarios);
       this.dispatchEvent(new KzScenariosEvent(this.#store.scenarios));
     },
+    currentView: () => this.#view,
     setView: (changes) => {
       this.#setView(changes);
     },
@@ -281,7 +303,7 @@ export class KzMiningCalculator extends Base {
 
   /** Discards the reader's edits and the values of a link; the page's defaults apply again. Dispatches `kz-reset`. */
   reset(): void {
-    this.#setView({ticks: INITIAL_VIEW_STATE.ticks});
+    this.#setView(RESET_VIEW_STATE);
     this.#link.problems = [];
     this.#store.reset();
     this.dispatchEvent(new KzResetEvent());
@@ -328,6 +350,7 @@ export class KzMiningCalculator extends Base {
       });
     }
     this.#link.follow(this.#options.share);
+    this.#view = {...this.#view, cells: draftsIn(this.#view.cells, this.inputs.currency)};
   }
 
   protected override render(): TemplateResult {

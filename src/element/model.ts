@@ -1,5 +1,5 @@
 import type {Key} from '../core/parameters.js';
-import {openSectionFields, sectionFields} from '../sections/registry.js';
+import {namesOfSectionsShown, openSectionFields, sectionFields} from '../sections/registry.js';
 import type {Store} from '../store/store.js';
 import {type Drag, figuresOf, type Model} from '../ui/context.js';
 import {fieldsWith} from '../ui/field-lists.js';
@@ -30,6 +30,7 @@ export function createModel(store: Store, state: ElementState): Model {
     cautiousKeys: store.cautiousKeys,
     scenarios: store.scenarios,
     linked: store.linked,
+    sectionNames: namesOfSectionsShown(state),
     fields: fieldsWith(sectionFields()),
     fieldsElsewhere: openSectionFields(state),
     draft: (key) => store.draft(key),

@@ -1,18 +1,35 @@
 import type {PropertyDeclaration} from 'lit';
 import {attributeOf} from '../core/attributes.js';
-import {type Key, KEYS, type MoneyKey, type NumberKey, PARAMETERS, type Table, type Value} from '../core/parameters.js';
+import {
+  type FleetKey,
+  type Key,
+  KEYS,
+  type MoneyKey,
+  type NumberKey,
+  PARAMETERS,
+  type Table,
+  type Value,
+} from '../core/parameters.js';
 import type {Money} from '../core/read.js';
+import type {GivenFleetEntry} from '../core/read-fleet.js';
 import {OPTION_KEYS, type OptionKey, OPTIONS} from '../ui/options.js';
 
 /** The value of an input's property; undefined where the page gives none. */
 export type PropertyValue<K extends Key> =
-  (K extends MoneyKey ? number | string | Money : K extends NumberKey ? number : Value<K>) | undefined;
+  | (K extends MoneyKey
+      ? number | string | Money
+      : K extends NumberKey
+        ? number
+        : K extends FleetKey
+          ? string | readonly (string | GivenFleetEntry)[]
+          : Value<K>)
+  | undefined;
 
 /** A property for each input, made from the core's table. Editors show the comment of its row. */
 export type ParameterProperties = {-readonly [K in keyof Table]: PropertyValue<K>};
 
 /** Lit's type of a property, by the kind of the input's row. */
-const TYPES = {number: Number, choice: String, switch: Boolean} as const;
+const TYPES = {number: Number, choice: String, switch: Boolean, fleet: String} as const;
 
 /**
  * Passes an attribute's text to the property unchanged, and undefined when the attribute is removed. The property reads

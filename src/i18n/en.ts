@@ -31,6 +31,13 @@ export const en = {
   currency: 'Currency',
 
   rigs: 'Rigs',
+  fleet: 'Fleet',
+  fleetRigs: {forms: ['{0} rig', '{0} rigs']},
+  fleetMean: 'The calculator counts every rig as the average rig of the fleet.',
+  fleetLosing: {forms: ['{0} of {1} models loses money', '{0} of {1} models lose money']},
+  editFleet: 'Edit the fleet',
+  oneModel: 'Count with one model',
+  severalModels: 'Several models on the farm?',
   rig: 'Rig model',
   rigPower: 'Power per rig',
   rigHashrate: 'Hashrate per rig',

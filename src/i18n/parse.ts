@@ -1,5 +1,5 @@
 import type {Currency} from '../core/parameters.js';
-import type {Reason} from '../core/read.js';
+import type {Reason} from '../core/numeral.js';
 import {divisorScale, splitMultiple, type UnitScale, unitScale} from './typed-units.js';
 
 /** A number as a reader typed it, understood. */

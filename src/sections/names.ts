@@ -5,6 +5,7 @@ export const SECTION_NAMES: readonly string[] = [
   'compare',
   'projection',
   'aifc',
+  'fleet',
   'plant-deal',
   'marketplace',
   'checklist',

@@ -111,6 +111,10 @@ export const sectionFolds = (context: Context): TemplateResult[] =>
 export const sectionTools = (context: Context): unknown[] =>
   sections.map((section) => section.tools?.(inSection(context, section)));
 
+/** The names of the sections that are shown. */
+export const namesOfSectionsShown = (model: Pick<Model, 'options'>): readonly string[] =>
+  sectionsShown(model).map(({name}) => name);
+
 /** Inputs that have a field in a section. */
 export const sectionFields = (): readonly Key[] => sections.flatMap(({fields = []}) => fields);
 

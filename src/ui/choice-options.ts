@@ -1,4 +1,5 @@
-import type {ChoiceKey, SwitchKey} from '../core/parameters.js';
+import type {Fleet, FleetEntry} from '../core/fleet.js';
+import type {ChoiceKey, FleetKey, SwitchKey} from '../core/parameters.js';
 import {type Rig, type RigId, RIGS} from '../data/rigs.js';
 import type {RulesId} from '../data/rules.js';
 import {capitalised, type Format} from '../i18n/format.js';
@@ -10,7 +11,8 @@ export type Option = readonly [value: string, text: string];
 /** A group of options; null stands for options outside a group. */
 export type OptionGroup = readonly [name: string | null, options: readonly Option[]];
 
-const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
+/** The makers of the list of rigs, in its order. */
+export const MAKERS = [...new Set(RIGS.flatMap(({maker}) => maker ?? []))];
 
 /** Hashrate, power and efficiency of a rig model as numbers of a language. */
 type RigNumbers = readonly [hashrate: string, power: string, efficiency: string];
@@ -67,6 +69,20 @@ export function chosenRigOption(context: FigureContext): Option {
 export const rigName = ({wording: {t}}: FigureContext, id: RigId | 'none'): string =>
   id === 'article' ? t('rigArticle') : (RIGS.find((rig) => rig.id === id)?.name ?? t('rigNone'));
 
+/** What an entry of a fleet is: its model, or power and hashrate of one rig. */
+export function entryName(context: FigureContext, {rig, power, hashrate}: FleetEntry): string {
+  const {format, t} = context.wording;
+  return rig === null
+    ? `${format.number(power, 3)}\u00a0${t('kW')}, ${format.number(hashrate, 2)}\u00a0TH/s`
+    : rigName(context, rig);
+}
+
+/** The entries of a fleet with their counts: `600 × Antminer S21, 400 × Antminer S19 XP`. */
+export const fleetNames = (context: FigureContext, fleet: Fleet): string =>
+  fleet
+    .map((entry) => `${context.wording.format.number(entry.count, 0)}\u00a0×\u00a0${entryName(context, entry)}`)
+    .join('; ');
+
 /** Options for the rule set, in the order shown. */
 export function rulesOptions({wording: {t}}: FigureContext): readonly (readonly [RulesId, string])[] {
   const names: Readonly<Record<RulesId, string>> = {
@@ -84,11 +100,10 @@ export const basisOptions = ({wording: {t}}: FigureContext): readonly Option[] =
   ['rig-revenue', t('basisRigRevenue')],
 ];
 
-/** The option in force as its list shows it; a tick or dash for a switch. */
-export function choiceText(context: FigureContext, key: ChoiceKey | SwitchKey): string {
+/** The option in force as its list shows it; a tick or dash for a switch; the models of a fleet. */
+export function choiceText(context: FigureContext, key: ChoiceKey | SwitchKey | FleetKey): string {
   const {inputs} = context.model;
-  const textIn = (options: readonly Option[]): string =>
-    options.find(([value]) => value === inputs[key])?.[1] ?? String(inputs[key]);
+  const textIn = (options: readonly Option[]): string => options.find(([value]) => value === inputs[key])?.[1] ?? '';
   switch (key) {
     case 'rules':
       return textIn(rulesOptions(context));
@@ -96,6 +111,8 @@ export function choiceText(context: FigureContext, key: ChoiceKey | SwitchKey): 
       return textIn(basisOptions(context));
     case 'rig':
       return rigName(context, inputs.rig);
+    case 'fleet':
+      return inputs.fleet === null ? '–' : fleetNames(context, inputs.fleet);
     case 'period':
       return context.wording.t(inputs.period);
     case 'currency':

@@ -10,7 +10,8 @@ const option =
   ([value, text]: Option): TemplateResult =>
     html`<option value=${value} .selected=${checkedWhen(value === chosen)}>${text}</option>`;
 
-const optionGroups = (groups: readonly OptionGroup[], chosen: string): unknown =>
+/** The options of a list, in their groups. */
+export const optionGroups = (groups: readonly OptionGroup[], chosen: string): unknown =>
   groups.map(([group, options]) =>
     group === null
       ? options.map(option(chosen))

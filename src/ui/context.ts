@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import type {Fleet} from '../core/fleet.js';
 import type {Layer, Resolution, ResolvedValues} from '../core/layers.js';
 import {type ChoiceKey, type Inputs, type Key, type NumberKey, PARAMETERS} from '../core/parameters.js';
 import {computeResult, type Result} from '../core/result.js';
@@ -49,6 +50,8 @@ export interface Model extends FigureModel {
   readonly editing: Key | undefined;
   /** Inputs whose field is in an open section. An input has one field only, so "More inputs" leaves these out. */
   readonly fieldsElsewhere: readonly Key[];
+  /** Names of the sections that are shown. */
+  readonly sectionNames: readonly string[];
   /** Inputs that have a field in the compact view or in a loaded section. */
   readonly fields: readonly Key[];
   readonly draft: (key: NumberKey) => Draft | undefined;
@@ -75,6 +78,16 @@ export interface Actions {
   readonly reset: () => void;
   /** Takes a choice of the reader's, as its list does. */
   readonly choose: (key: ChoiceKey, value: string) => void;
+  /** Takes a fleet. At each keystroke it is not committed yet, and no event tells of it. */
+  readonly takeFleet: (fleet: Fleet, options?: {readonly isCommitted: boolean}) => void;
+  /** What the reader has entered for the fleet, for `restoreFleet`. */
+  readonly fleetValues: () => Layer;
+  /** Puts back what `fleetValues` returned. Where an edit was only taken back, it is no commit. */
+  readonly restoreFleet: (values: Layer, options?: {readonly isCommitted: boolean}) => void;
+  /** Takes values of the reader's, as if typed and committed. Each has to be one that its input takes. */
+  readonly takeValues: (values: Layer) => void;
+  /** Opens a section and moves the focus to its summary. */
+  readonly openSection: (name: string) => void;
   /** Takes the cautious set, or gives it back. */
   readonly setCautious: (on: boolean) => void;
   readonly undoLink: () => void;
@@ -86,6 +99,8 @@ export interface Actions {
   readonly load: (reader: Layer) => void;
   /** Replaces the kept scenarios, and dispatches `kz-scenarios`. */
   readonly keepScenarios: (scenarios: readonly Scenario[]) => void;
+  /** The view state as it is now, also between two renders. */
+  readonly currentView: () => ViewState;
   /** Changes a part of the view state. */
   readonly setView: (changes: Partial<ViewState>) => void;
   /** Requests another render. */

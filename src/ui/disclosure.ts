@@ -21,10 +21,16 @@ export function disclosure(
   {name, summary, content, kind, always = false}: Disclosure,
 ): TemplateResult {
   const open = isOpen(context, name);
-  const handleToggle = (event: Event): void => {
+  const handleToggle = ({currentTarget}: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
     const names = new Set(context.model.view.open);
-    if ((event.currentTarget as HTMLDetailsElement).open) names.add(name);
-    else names.delete(name);
+    if (details.open) names.add(name);
+    else {
+      names.delete(name);
+      // What has the focus inside is about to go. It ends its edit now, and the keyboard keeps its place.
+      if (details.querySelector(':scope > summary ~ :is(:focus, :focus-within)'))
+        details.querySelector('summary')?.focus();
+    }
     context.actions.setView({open: names});
   };
   return html`<details

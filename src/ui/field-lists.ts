@@ -58,6 +58,7 @@ export const ARTICLE_FIELDS: readonly NumberKey[] = [...ARTICLE_FIRST, ...ASSUMP
 
 const COMPACT_FIELDS: ReadonlySet<Key> = new Set([
   'rigs',
+  'fleet',
   ...ARTICLE_FIRST,
   ...RIG_FIELDS,
   ...MORE_FIELDS,

@@ -109,15 +109,14 @@ export function fieldMessages(context: Context, key: NumberKey): TemplateResult 
 /** The field of a number input: label, control, unit, badge and error; a count has buttons to step it. */
 export function field(context: Context, key: NumberKey, more: unknown = nothing): TemplateResult {
   const counts = hasStepper(key);
+  const step = (direction: -1 | 1): TemplateResult | typeof nothing =>
+    counts ? stepButton(context, {id: key, name: context.wording.t(key)}, direction) : nothing;
   const isLong = shownText(context, key).length > (counts ? LONGEST_BESIDE_BUTTONS : LONGEST_BESIDE_LABEL);
   return html`<div class=${isLong ? 'field wide' : 'field'} part="field">
     <label for=${key}>${context.wording.t(key)}</label>
     <span class="box"
-      >${counts ? stepButton(context, key, -1) : nothing}${numberControl(context, key)}<span
-        class="unit"
-        id="${key}-unit"
-        >${unitOf(context, key)}</span
-      >${counts ? stepButton(context, key, 1) : nothing}</span
+      >${step(-1)}${numberControl(context, key)}<span class="unit" id="${key}-unit">${unitOf(context, key)}</span
+      >${step(1)}</span
     >
     ${badge(context, key)} ${fieldMessages(context, key)} ${more} ${inputExplanation(context, key)}
   </div>`;

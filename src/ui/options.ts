@@ -1,5 +1,7 @@
 import {type Problem, problem} from '../core/problem.js';
-import {attempt, meansOn, type Reason} from '../core/read.js';
+import {attempt} from '../core/attempt.js';
+import type {Reason} from '../core/numeral.js';
+import {meansOn} from '../core/read.js';
 import type {Strings} from '../i18n/translate.js';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -4,6 +4,8 @@ export const tableStyles = css`
   /* A shadow at an edge shows that there is more to scroll to. The end of the content covers it. */
   .scroll {
     overflow-x: auto;
+    /* The names that stay lie above the figures of their table, and above nothing else. */
+    isolation: isolate;
     background:
       linear-gradient(90deg, var(--_surface) 50%, #0000) left / 44px 100% no-repeat local,
       linear-gradient(90deg, #0000, var(--_surface) 50%) right / 44px 100% no-repeat local,

@@ -41,6 +41,7 @@ export function valueText(context: FigureContext, key: NumberKey, forEditing = f
 
 /** The value in force with its unit, or the chosen option; empty for an input that is unset. */
 export function inForceText(context: FigureContext, key: Key): string {
+  if (key === 'fleet' && context.model.inputs.fleet === null) return '';
   if (!isNumber(key))
     return key === 'curtail'
       ? context.wording.t(context.model.inputs.curtail ? 'on' : 'off')

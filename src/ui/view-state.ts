@@ -1,5 +1,12 @@
+import {type DeskState, EMPTY_DESK} from './desk-state.js';
+
+/** The orders of the ranking of rig models; it opens with the first. */
+export const RANKING_ORDERS = ['tariff', 'contribution', 'efficiency', 'year'] as const;
+
+export type RankingOrder = (typeof RANKING_ORDERS)[number];
+
 /** The state of the view, such as open disclosures and ticks. No figure depends on it, and no link has it. */
-export interface ViewState {
+export interface ViewState extends DeskState {
   /** Names of the disclosures that are open. */
   readonly open: ReadonlySet<string>;
   /** Id of the button whose explanation is shown. */
@@ -10,6 +17,10 @@ export interface ViewState {
   readonly firstPurchase: number;
   /** The month under the cursor of the projection's chart; null for the last. */
   readonly projectionMonth: number | null;
+  /** The maker whose models the ranking shows; null for all. */
+  readonly rankingMaker: string | null;
+  /** By what the ranking is ordered. */
+  readonly rankingOrder: RankingOrder;
   /** For each condition of the checklist, whether it is ticked. */
   readonly ticks: readonly boolean[];
 }
@@ -23,5 +34,11 @@ export const INITIAL_VIEW_STATE: ViewState = {
   copiedLink: null,
   firstPurchase: 0,
   projectionMonth: null,
+  rankingMaker: null,
+  rankingOrder: 'tariff',
   ticks: [],
+  ...EMPTY_DESK,
 };
+
+/** What a reset discards of the view: the data that the reader entered. */
+export const RESET_VIEW_STATE: Partial<ViewState> = {ticks: INITIAL_VIEW_STATE.ticks, ...EMPTY_DESK};

@@ -9,17 +9,19 @@ import {disclosure} from '../ui/disclosure.js';
 import {field} from '../ui/field.js';
 import {isAmongMore, MORE_FIELDS} from '../ui/field-lists.js';
 import {slider, type SliderKey} from '../ui/slider.js';
+import {fleetField} from './fleet-field.js';
 import {rigField} from './rig-field.js';
 
 const fieldWithSlider = (context: Context, key: SliderKey): TemplateResult => field(context, key, slider(context, key));
 
 /** The inputs that a reader changes first: the rigs, and the two prices that decide between profit and loss. */
 export function firstInputs(context: Context): TemplateResult {
-  const price = priceKeyOf(context.model.given.basis);
+  const {given, inputs} = context.model;
+  const price = priceKeyOf(given.basis);
   // Keyed, because the digits of a reader who types one price must not go on into the other when the page changes the basis.
   return html`<div class="first" part="inputs">
-    ${field(context, 'rigs')} ${rigField(context)} ${fieldWithSlider(context, 'electricityPrice')}
-    ${keyed(price, fieldWithSlider(context, price))}
+    ${inputs.fleet ? fleetField(context, inputs.fleet) : [field(context, 'rigs'), rigField(context)]}
+    ${fieldWithSlider(context, 'electricityPrice')} ${keyed(price, fieldWithSlider(context, price))}
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import {originText} from '../ui/explain/origin-text.js';
 import {field} from '../ui/field.js';
 import {RIG_FIELDS} from '../ui/field-lists.js';
 import {RIG_FIGURES as NAME} from '../ui/view-state.js';
+import {severalModels} from './fleet-field.js';
 
 /** Whether the two fields are shown: the reader opened them, or has left an error in one. */
 function isOpen({model}: Context): boolean {
@@ -66,6 +67,7 @@ export function rigField(context: Context): TemplateResult {
         ? html`<div class="nested">
             ${RIG_FIELDS.map((key) => field(context, key))}
             <div class="origin">${wording.t('rig')}: ${badge(context, 'rig')} ${inputExplanation(context, 'rig')}</div>
+            ${severalModels(context)}
           </div>`
         : nothing
     }

@@ -11,6 +11,7 @@ import {tableStyles} from '../ui/table.styles.js';
 import {answerStyles} from './answer.styles.js';
 import {assumptionsStyles} from './assumptions.styles.js';
 import {calculatorStyles} from './calculator.styles.js';
+import {fleetFieldStyles} from './fleet-field.styles.js';
 import {footerStyles} from './footer.styles.js';
 
 /** The styles of the calculator, in cascade order. */
@@ -24,6 +25,7 @@ const parts: readonly CSSResult[] = [
   tableStyles,
   sectionStyles,
   calculatorStyles,
+  fleetFieldStyles,
   answerStyles,
   assumptionsStyles,
   footerStyles,

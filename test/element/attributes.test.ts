@@ -1,13 +1,21 @@
 import {expect} from '@open-wc/testing';
 
-import {type Key, type Parameter, PARAMETERS} from '../../src/core/index.js';
+import {type Fleet, type Key, type Parameter, PARAMETERS} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
 import {attributeOf} from '../../src/core/attributes.js';
 import {type Calculator, calculator, hears, NONSENSE, page, reasons, screen} from './driver.js';
 
 /** A value that the row takes and is not its default. */
-function another(row: Parameter): {text: string; value: number | string | boolean} {
+function another(row: Parameter): {text: string; value: number | string | boolean | Fleet} {
   if (row.kind === 'switch') return {text: '', value: true};
+  if (row.kind === 'fleet')
+    return {
+      text: 'S21:600, 3.4/150:25',
+      value: [
+        {rig: 'antminer-s21', power: 3.5, hashrate: 200, count: 600},
+        {rig: null, power: 3.4, hashrate: 150, count: 25},
+      ],
+    };
   if (row.kind === 'choice') {
     const value = row.options.find((option) => option !== row.default && option !== 'none') ?? '';
     return {text: value, value};
@@ -21,6 +29,18 @@ const below = ({min}: {min: number}): number => min - 1;
 /** Texts that the row cannot use, with the reason. */
 function refused(row: Parameter): (readonly [text: string, reason: string])[] {
   if (row.kind === 'switch') return [];
+  if (row.kind === 'fleet')
+    return [
+      ['many', 'syntax'],
+      ['antminer-s99:5', 'unknown'],
+      ['S21:-5', 'range'],
+      ['S21:1.5', 'range'],
+      ['S21:10000001', 'range'],
+      ['S21:1,500', 'ambiguous'],
+      ['3,4/150:25', 'ambiguous'],
+      ['51/150:25', 'range'],
+      ['x'.repeat(10_000), 'syntax'],
+    ];
   if (row.kind === 'choice')
     return [
       ['Elvis', 'unknown'],
@@ -54,7 +74,7 @@ describe('The attribute', () => {
       it('sets its input', async () => {
         const {text, value} = another(row);
         const element = await calculator(`${COMPANY[key] ?? ''} ${attribute}="${text}"`);
-        expect(element.inputs[key]).to.equal(value);
+        expect(element.inputs[key]).to.deep.equal(value);
         expect(element.origins[key].layer).to.equal('host');
         expect(element.problems).to.deep.equal([]);
         expect(screen(element)).not.to.match(NONSENSE);
@@ -66,7 +86,7 @@ describe('The attribute', () => {
         const before = element.inputs[key];
         element.setAttribute(attribute, text);
         await element.updateComplete;
-        expect(element.inputs[key]).to.equal(value);
+        expect(element.inputs[key]).to.deep.equal(value);
         element.removeAttribute(attribute);
         await element.updateComplete;
         expect(element.inputs[key]).to.equal(before);

@@ -111,9 +111,10 @@ describe('The calculator as it opens', () => {
     const names = [...controls].map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
     const ofSections: readonly Key[] = [...PROJECTION_FIELDS, 'curtail', ...PLANT_FIELDS];
-    const switches = ['currency', 'period'];
+    // A fleet is edited row by row, in its section.
+    const others = ['currency', 'period', 'fleet'];
     expect(names.sort()).to.deep.equal(
-      KEYS.filter((key) => !ofSections.includes(key) && !switches.includes(key) && isUsedBy(key, 'network')).sort(),
+      KEYS.filter((key) => !ofSections.includes(key) && !others.includes(key) && isUsedBy(key, 'network')).sort(),
     );
   });
 

@@ -53,7 +53,8 @@ describe('A property', () => {
     it(`${key} set to undefined restores the default`, async () => {
       const element = await calculator();
       const row = PARAMETERS[key];
-      const value = row.kind === 'number' ? row.max : row.kind === 'switch' ? true : row.options[1];
+      const value =
+        row.kind === 'number' ? row.max : row.kind === 'choice' ? row.options[1] : row.kind === 'switch' || 'S21:5';
       set(element, {hashprice: 50, [key]: value});
       set(element, {hashprice: undefined, [key]: undefined});
       expect(element.inputs).to.deep.equal((await calculator()).inputs);
@@ -88,6 +89,55 @@ describe('A property', () => {
       'taxRate syntax',
       'uptime range',
     ]);
+  });
+});
+
+describe('The property fleet', () => {
+  const MODELS = [
+    {rig: 'antminer-s21', power: 3.5, hashrate: 200, count: 600},
+    {rig: 'antminer-s19', power: 3.25, hashrate: 95, count: 400},
+  ];
+
+  it('takes a list as well as a text, and reads back the list', async () => {
+    for (const given of ['S21:600, S19:400', ['S21:600', {rig: 'Antminer S19', count: 400}], MODELS]) {
+      const element = await calculator();
+      set(element, {fleet: given});
+      expect(element.inputs.fleet).to.deep.equal(MODELS);
+      expect(element.fleet).to.deep.equal(MODELS);
+      expect(element.inputs.rigs).to.equal(1000);
+      expect(element.problems).to.deep.equal([]);
+    }
+  });
+
+  it('is a copy of the list, which the page may change later', async () => {
+    const element = await calculator();
+    const given = MODELS.map((entry) => ({...entry}));
+    element.fleet = given;
+    given.splice(0, 1);
+    element.uptime = 90;
+    await element.updateComplete;
+    expect(element.inputs.fleet).to.deep.equal(MODELS);
+  });
+
+  it('throws nothing, whatever it is set to, and tells of each entry that is not used', async () => {
+    const throws = (): never => {
+      throw new Error('of the page');
+    };
+    const {proxy, revoke} = Proxy.revocable([], {});
+    revoke();
+    const element = await calculator();
+    const heard = hears(element, 'kz-problem');
+    for (const given of [proxy, new Proxy([], {get: throws}), [new Proxy({}, {get: throws})], 5, new Array(1e6)]) {
+      set(element, {fleet: given});
+      await element.updateComplete;
+      expect(element.inputs.fleet).to.equal(null);
+      expect(reasons(element)).to.include('fleet syntax');
+    }
+    expect(heard).not.to.deep.equal([]);
+    set(element, {fleet: ['S21:600', 'S99:5']});
+    await element.updateComplete;
+    expect(element.problems.map(({value, reason}) => [value, reason])).to.deep.equal([['S99:5', 'unknown']]);
+    expect(element.inputs.rigs).to.equal(600);
   });
 });
 

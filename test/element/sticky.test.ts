@@ -1,3 +1,4 @@
+import '../../src/sections/marketplace/index.js';
 import '../../src/sections/projection/index.js';
 
 import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
@@ -276,6 +277,23 @@ describe('The line with the answer', () => {
     await scrolledTo(topOf(element) - innerHeight + 20);
     await element.updateComplete;
     expect(line(element).getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('lies above the names of a table, which stay while its figures scroll', async () => {
+    await setViewport(ABOVE_KEYBOARD);
+    const element = await inArticle();
+    for (const name of ['marketplace', 'marketplaceHours', 'hoursTable']) {
+      (only(inside(element), `[data-section=${name}]`) as HTMLDetailsElement).open = true;
+      await aTimeout(50);
+      await element.updateComplete;
+    }
+    const heading = only(inside(element), '.hours-grid tr:nth-child(8) th');
+    await scrolledTo(topOf(heading));
+    await waitUntil(() => line(element).getBoundingClientRect().height > 0);
+    const {left, top, height} = line(element).getBoundingClientRect();
+    const hit = inside(element).elementFromPoint(heading.getBoundingClientRect().left + 4, top + height / 2);
+    expect(left).to.be.at.most(heading.getBoundingClientRect().left);
+    expect(hit?.closest('.sticky, table')?.className).to.equal('sticky');
   });
 
   it('leaves the view with the element, and lies on no text below it', async () => {

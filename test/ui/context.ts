@@ -24,6 +24,7 @@ export function contextOf(values: ResolvedValues, language = 'en'): Context {
     isAnswerAbove: false,
     editing: undefined,
     fieldsElsewhere: [],
+    sectionNames: [],
     fields: KEYS,
     draft: () => undefined,
   };

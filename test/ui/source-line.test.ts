@@ -26,6 +26,7 @@ function lineOf(
 /** A value that an input takes and that no default, rule set, rig or other source has. */
 function unusual(key: ExplainedKey): number | string | boolean {
   const row: Parameter = PARAMETERS[key];
+  if (row.kind === 'fleet') return 'S21:43';
   if (row.kind === 'switch') return true;
   if (row.kind === 'choice') return row.options.at(key === 'rig' ? 5 : -1) ?? '';
   if (row.whole) return Math.min(row.max, Math.max(row.min, 17));
@@ -36,6 +37,7 @@ function unusual(key: ExplainedKey): number | string | boolean {
 function written(layers: Layers, key: ExplainedKey): string {
   const {inputs} = resolve(layers);
   const value = inputs[key];
+  if (key === 'fleet') return '43·×·Antminer S21';
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value === 'string')
     return {

@@ -64,7 +64,7 @@ export class FieldInput {
     if (control) event.stopPropagation();
     const slid = control && keyOfSlider(control.name);
     if (slid) this.#endDrag(slid);
-    if (!control || !isKey(control.name) || isNumber(control.name)) return;
+    if (!control || !isKey(control.name) || isNumber(control.name) || control.name === 'fleet') return;
     const value = control.type === 'checkbox' ? String(control.checked) : control.value;
     this.#init.onCommit(this.#init.store.choose(control.name, value));
   };
@@ -72,8 +72,8 @@ export class FieldInput {
   readonly handlePointerDown = (event: Event): void => {
     const slid = keyOfSlider(this.#controlOf(event)?.name ?? '');
     if (slid) this.drag = {key: slid, from: this.#init.shownAmount(slid)};
-    const field = this.#numberFieldOf(event);
-    this.#pressed = field && field.key !== this.editing ? field.control : undefined;
+    const control = this.#textControlOf(event);
+    this.#pressed = control && !this.#hasFocus(control) ? control : undefined;
   };
 
   readonly handlePointerUp = (): void => {
@@ -110,12 +110,12 @@ export class FieldInput {
     const control = this.#controlOf(event);
     if (control) void this.#host.updateComplete.then(() => this.#init.onFocus(control));
     const field = this.#numberFieldOf(event);
-    if (!field) return;
-    this.#edit(field.key);
+    if (field) this.#edit(field.key);
+    const text = this.#textControlOf(event);
     // After the render the field shows its number without grouping. Its text is selected as if reached by the tab key.
     void this.#host.updateComplete.then(() => {
       // In some browsers select() moves the focus, so it must not run after the focus has moved on.
-      if (this.#hasFocus(field.control)) field.control.select();
+      if (text && this.#hasFocus(text)) text.select();
     });
   };
 
@@ -180,6 +180,12 @@ export class FieldInput {
   #numberFieldOf(event: Event): NumberField | undefined {
     const control = this.#controlOf(event);
     return control && isKey(control.name) && isNumber(control.name) ? {control, key: control.name} : undefined;
+  }
+
+  /** A field for a number, also one whose number is no input of the calculation. */
+  #textControlOf(event: Event): HTMLInputElement | undefined {
+    const control = this.#controlOf(event);
+    return control?.matches('input[inputmode]') ? control : undefined;
   }
 
   #edit(key: Key | undefined): void {

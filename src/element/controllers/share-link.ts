@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Layer} from '../../core/layers.js';
 import type {Problem} from '../../core/problem.js';
-import {attempt} from '../../core/read.js';
+import {attempt} from '../../core/attempt.js';
 import {addressWithLink, leadsSomewhere, linkIn} from '../../exchange/address.js';
 import {decodeLink, encodeLink} from '../../exchange/link.js';
 

@@ -7,6 +7,7 @@ export type ExplainedKey = Exclude<Key, 'currency' | 'period'>;
 /** A definition of every input and of every figure of the compact view, in at most fifteen words. */
 export const en = {
   rigs: 'The number of mining machines on the farm.',
+  fleet: 'The machine models on the farm, and how many of each there are.',
   rig: 'The machine model, which sets power and hashrate of one rig.',
   rigPower: 'The electric power that one machine draws at the wall, without cooling.',
   rigHashrate: 'How many trillion guesses a second one machine makes at finding a block.',

@@ -3,6 +3,7 @@ import type {Definitions} from './en.js';
 // All of these are our own wording and wait for a native reader.
 export const kk: Definitions = {
   rigs: 'Фермадағы майнинг құрылғыларының саны.',
+  fleet: 'Фермада қандай құрылғы үлгілері бар және әрқайсысы нешеу.', // L
   rig: 'Құрылғы үлгісі бір құрылғының қуаты мен хешрейтін белгілейді.',
   rigPower: 'Бір құрылғы розеткадан алатын қуат, салқындатусыз.',
   rigHashrate: 'Бір құрылғының секундына блок іздеп жасайтын триллион әрекетінің саны.',

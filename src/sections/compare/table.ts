@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {fleetText} from '../../core/fleet.js';
 import {isNumber, type Key} from '../../core/parameters.js';
 import {type RuleKey, RULES, type RuleSet} from '../../data/rules.js';
 import {dated} from '../../ui/explain/origin-text.js';
@@ -31,7 +32,16 @@ export function comparison(context: SectionContext<typeof texts.en>, columns: re
   const {model, wording, own} = context;
   const {format, money, t} = wording;
   const differing = model.fields.filter(
-    (key) => new Set(columns.map((column) => column.context.model.inputs[key])).size > 1,
+    (key) =>
+      new Set(
+        columns.map(
+          ({
+            context: {
+              model: {inputs},
+            },
+          }) => (key === 'fleet' ? fleetText(inputs.fleet ?? []) : inputs[key]),
+        ),
+      ).size > 1,
   );
   const statements = columns.map((column) => column.context.model.statement);
   return table(

@@ -1,10 +1,10 @@
-/** Set on the printed calculator with the value `alone`, and on its ancestors with an empty value. */
+/** Set on the printed part with the value `alone`, and on its ancestors with an empty value. */
 const MARK = 'data-kz-printed';
 
 /**
- * Print styles that leave only the calculator. Its ancestors lose their layout, their other elements are hidden, and a
+ * Print styles that leave only the marked part. Its ancestors lose their layout, their other elements are hidden, and a
  * font size of 0 hides their text. The rules stand in a layer, because an important rule in a layer overrides a page's
- * important rule in none. `font` is the calculator's font family on the screen, which would otherwise be lost.
+ * important rule in none. `font` is the part's font family on the screen, which would otherwise be lost.
  */
 const printStyles = (font: string): string =>
   `@media print{@layer{
@@ -20,36 +20,36 @@ function ancestorsOf(element: Element): Element[] {
 }
 
 /** Marks what is to be printed, and returns a function that leaves the page as it was. */
-function mark(host: Element, {CSSStyleSheet}: typeof globalThis): () => void {
+function mark(part: Element, {CSSStyleSheet}: typeof globalThis): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(printStyles(getComputedStyle(host).fontFamily));
-  const ancestors = ancestorsOf(host);
-  const roots = new Set([host, ...ancestors].map((element) => element.getRootNode() as Document | ShadowRoot));
-  host.setAttribute(MARK, 'alone');
+  sheet.replaceSync(printStyles(getComputedStyle(part).fontFamily));
+  const ancestors = ancestorsOf(part);
+  const roots = new Set([part, ...ancestors].map((element) => element.getRootNode() as Document | ShadowRoot));
+  part.setAttribute(MARK, 'alone');
   for (const element of ancestors) element.setAttribute(MARK, '');
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
   return () => {
-    for (const element of [host, ...ancestors]) element.removeAttribute(MARK);
+    for (const element of [part, ...ancestors]) element.removeAttribute(MARK);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 
 /**
- * Prints the calculator that contains the pressed button, without the rest of the page.
+ * Prints a part of the page, a calculator or something inside one, without the rest. The part has no font size of its own
+ * on paper, so what is in it needs one.
  *
  * The page is marked only once the browser begins to print. Where it never does, because a sandbox or the page forbids
  * it, the page stays as it was. Some browsers begin after `print` has returned, and some never tell the end. The page
  * gets no input while the print dialog is open, so the first input means that printing is over.
  */
-export function printAlone({currentTarget}: Event): void {
-  const {host} = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const window = host.ownerDocument.defaultView ?? globalThis.window;
+export function printAlone(part: Element): void {
+  const window = part.ownerDocument.defaultView ?? globalThis.window;
   const printing = new AbortController();
   const {signal} = printing;
   window.addEventListener(
     'beforeprint',
     () => {
-      signal.addEventListener('abort', mark(host, window));
+      signal.addEventListener('abort', mark(part, window));
     },
     {once: true, signal},
   );
