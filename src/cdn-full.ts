@@ -4,6 +4,7 @@ import './sections/checklist/index.js';
 import './sections/break-even/index.js';
 import './sections/marketplace/index.js';
 import './sections/aifc/index.js';
+import './sections/fleet/index.js';
 import './sections/projection/index.js';
 import './sections/compare/index.js';
 import './sections/plant-deal/index.js';
