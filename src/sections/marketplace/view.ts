@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {computeResult} from '../../core/result.js';
 import {computeStatement} from '../../store/statement.js';
-import type {SectionContext} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {minutesText} from '../../ui/duration.js';
 import {field} from '../../ui/field.js';
@@ -9,11 +8,15 @@ import {derivePurchases} from '../../ui/explain/derivations.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {formatTotal} from '../../ui/money.js';
 import {deriveDuration, deriveLostHour} from './derivations.js';
+import {hoursAnswer} from './hours/answer.js';
+import {tomorrow} from './hours/view.js';
+import {dayLog} from './log/view.js';
 import {plan} from './plan.js';
-import type {texts} from './texts.js';
+import {exampleOfWaiting, hoursLostField} from './waiting.js';
+import type {MarketplaceContext} from './context.js';
 
 /** How often the farm buys power, what waiting for approvals costs, and the purchases of a day. */
-export function marketplace(context: SectionContext<typeof texts.en>): TemplateResult {
+export function marketplace(context: MarketplaceContext): TemplateResult {
   const {model, wording, own} = context;
   const {inputs, result, statement} = model;
   const {format, money, periodEntry} = wording;
@@ -33,7 +36,10 @@ export function marketplace(context: SectionContext<typeof texts.en>): TemplateR
   ): TemplateResult =>
     explainedRow(context, name, value, {id: `marketplace-${id}`, definition: own(`${id}Is`), derivation});
   return html`<div>
-    <div class="grid">${field(context, 'approvalDelay')} ${field(context, 'purchasesAhead')}</div>
+    ${exampleOfWaiting(context)}
+    <div class="grid">
+      ${field(context, 'approvalDelay')} ${hoursLostField(context)} ${field(context, 'purchasesAhead')}
+    </div>
     <dl>
       ${row(own('purchases'), format.number(purchases, 0), 'purchases', () => derivePurchases(context))}
       ${row(own('lasts'), duration, 'lasts', () => deriveDuration(context))}
@@ -53,5 +59,11 @@ export function marketplace(context: SectionContext<typeof texts.en>): TemplateR
         ? disclosure(context, {name: 'marketplacePlan', summary: own('plan'), content: () => plan(context)})
         : nothing
     }
+    ${disclosure(context, {
+      name: 'marketplaceHours',
+      summary: html`<span>${own('hoursTitle')}</span> <b>${hoursAnswer(context)}</b>`,
+      content: () => tomorrow(context),
+    })}
+    ${disclosure(context, {name: 'marketplaceLog', summary: own('logTitle'), content: () => dayLog(context)})}
   </div>`;
 }
