@@ -22,6 +22,14 @@ export interface SecondLine {
   readonly firstLabel: string;
 }
 
+/** A stretch of the x axis that stands out. */
+export interface Band {
+  /** Its ends in places on the x axis, as those of a mark. What lies outside the axis is not drawn. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
 /** A line over months that the reader can read point by point. */
 export interface LineChart {
   /** Caption: one sentence that describes the picture. */
@@ -32,6 +40,8 @@ export interface LineChart {
   readonly points: readonly Value[];
   readonly second?: SecondLine | undefined;
   readonly marks: readonly Mark[];
+  /** Drawn behind the line; bands with the same label share an entry of the legend. */
+  readonly bands?: readonly Band[];
   /** Labels of the x axis in several sets, the fullest first. The first that fits is drawn. */
   readonly ticks: readonly (readonly Tick[])[];
   /** Formats a label of the y axis. The decimals that it needs follow from the step between two labels. */
@@ -54,6 +64,10 @@ const maxLength = (texts: readonly string[]): number => Math.max(...texts.map(({
 
 const sample = (kind: string, label: string): TemplateResult =>
   legendItem(svg`<path class=${kind} d="M0 5H20" />`, label);
+
+/** A band as the legend shows it. */
+const bandSample = (label: string): TemplateResult =>
+  legendItem(svg`<path class="band" d="M0 0H20V10H0Z" /><path class="band edge" d="M0 1H20" />`, label);
 
 const roundToHundredths = (value: number): number => Math.round(100 * value) / 100;
 
@@ -87,12 +101,27 @@ export function lineChart(chart: LineChart): TemplateResult {
   const xLabels = (width: keyof typeof WIDTHS): readonly PlacedTick[] =>
     fitting(chart.ticks, last, WIDTHS[width] - maxLength(yLabels));
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);
+  const bands = (chart.bands ?? []).filter(({from, to}) => from < last && to > 0 && from < to);
+  const ends = ({from, to}: Band): readonly [start: number, end: number] => [
+    left(Math.max(from, 0)),
+    left(Math.min(to, last)),
+  ];
+  const area = (band: Band): string => {
+    const [start, end] = ends(band);
+    return `M${start} 0H${end}V100H${start}Z`;
+  };
+  // A thick line along the top says where a band is to readers without its tone, as on paper.
+  const edge = (band: Band): string => {
+    const [start, end] = ends(band);
+    return `M${start} 0H${end}`;
+  };
   return figure(
     chart.sentence,
     html`<div class="plot">
         <div aria-hidden="true">${yLabels.map((label) => html`<span>${label}</span>`)}</div>
         <svg aria-hidden="true">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+            ${bands.map((band) => svg`<path class="band" d=${area(band)} /><path class="band edge" d=${edge(band)} />`)}
             <path class="above" d=${areaPath(points, 1, left, top)} />
             <path class="below" d=${areaPath(points, -1, left, top)} />
             <path d=${ticks.map(horizontal).join('')} />
@@ -129,6 +158,7 @@ export function lineChart(chart: LineChart): TemplateResult {
       <ul class="legend">
         ${second ? [sample('line', second.firstLabel), sample('second', second.label)] : nothing}
         ${marks.map(({kind, label}) => sample(kind, label))}
+        ${[...new Set(bands.map(({label}) => label))].map(bandSample)}
       </ul>`,
   );
 }

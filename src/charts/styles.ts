@@ -88,6 +88,15 @@ export const chartStyles = css`
     fill: color-mix(in srgb, var(--_loss) 13%, transparent);
     stroke-width: 0;
   }
+  path.band {
+    fill: color-mix(in srgb, currentcolor 9%, transparent);
+    stroke-width: 0;
+  }
+  path.edge {
+    stroke: var(--_muted);
+    stroke-width: 5;
+    stroke-linecap: butt;
+  }
   path.zero {
     opacity: 0.6;
     stroke-width: 1;

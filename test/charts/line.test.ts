@@ -250,6 +250,59 @@ describe('A line', () => {
     expect(place.all('.event')).to.have.lengthOf(0);
   });
 
+  describe('with bands', () => {
+    const band = (from: number, to: number, label = 'Winter'): NonNullable<LineChart['bands']>[number] => ({
+      from,
+      to,
+      label,
+    });
+    const areas = (): string[] => place.all('.plot .band:not(.edge)').map((drawn) => drawn.getAttribute('d') ?? '');
+
+    it('has each at its place behind the line, with a thick edge along the top, and one entry of the legend', () => {
+      place.draw(lineChart(chart({bands: [band(0.9, 5.4), band(9, 18)]})));
+      expect(areas()).to.deep.equal(['M2.5 0H15V100H2.5Z', 'M25 0H50V100H25Z']);
+      expect(place.all('.plot .edge').map((edge) => edge.getAttribute('d'))).to.deep.equal(['M2.5 0H15', 'M25 0H50']);
+      expect(place.all('.legend li').map(seen)).to.deep.equal(['Winter']);
+      const [first] = place.all('.plot svg svg path');
+      expect(first?.classList.contains('band')).to.equal(true);
+      expectNumbers(place);
+    });
+
+    it('cuts them at the ends of the axis, and leaves out those outside', () => {
+      place.draw(
+        lineChart(chart({bands: [band(-3, 9), band(27, 99), band(-5, -1), band(36, 40), band(3, 3), band(NaN, 4)]})),
+      );
+      expect(areas()).to.deep.equal(['M0 0H25V100H0Z', 'M75 0H100V100H75Z']);
+    });
+
+    it('names each kind', () => {
+      place.draw(lineChart(chart({bands: [band(1, 2), band(3, 4, 'Repair'), band(5, 6)]})));
+      expect(place.all('.legend li').map(seen)).to.deep.equal(['Winter', 'Repair']);
+    });
+
+    it('has no entry for those that are not drawn', () => {
+      place.draw(lineChart(chart({bands: [band(-5, -1)]})));
+      expect(place.all('.legend li')).to.have.lengthOf(0);
+    });
+
+    it('shows where they are in forced colors', async function () {
+      await inForcedColors(this, (color) => {
+        place.draw(lineChart(chart({bands: [band(3, 9)]})));
+        const {stroke, strokeWidth} = getComputedStyle(place.only('.plot .edge'));
+        expect(stroke).to.equal(color);
+        expect(parseFloat(strokeWidth)).to.be.above(2);
+      });
+    });
+
+    it('is accessible in light and dark', async () => {
+      for (const theme of ['light', 'dark']) {
+        place.only('.kz').dataset['theme'] = theme;
+        place.draw(lineChart(chart({bands: [band(3, 9)]})));
+        await expect(place.root.host).to.be.accessible();
+      }
+    });
+  });
+
   it('reads the nearest point there is when asked for one that is not', () => {
     for (const [index, nearest] of [
       [-1, 0],

@@ -129,6 +129,66 @@ describe('The months ahead', () => {
     }
   });
 
+  describe('in whose winters the grid has less power', () => {
+    const bands = (details: HTMLElement): (readonly [from: number, to: number])[] =>
+      [...details.querySelectorAll('.plot .band:not(.edge)')].map((band) => {
+        const [, from, to] = /^M([\d.]+) 0H([\d.]+)V/.exec(band.getAttribute('d') ?? '') ?? [];
+        return [Number(from), Number(to)];
+      });
+    const legend = (details: HTMLElement): string[] =>
+      [...details.querySelectorAll('.legend li')].map(({textContent}) => seen(textContent));
+
+    it('show them from the first of November to the end of March, as the months are counted', async () => {
+      const [, details] = await opened('winter-uptime="40"');
+      const day = (year: number, month: number): number =>
+        (Date.UTC(year, month - 1, 1) - Date.UTC(2026, 9, 5)) / 86_400_000 / (365.25 / 12);
+      const expected = [2026, 2027, 2028].map((year) => [day(year, 11), day(year + 1, 4)] as const);
+      const found = bands(details);
+      expect(found).to.have.length(3);
+      for (const [index, [from, to]] of expected.entries()) {
+        expect(found[index]?.[0]).to.be.closeTo((100 * from) / 36, 0.006);
+        expect(found[index]?.[1]).to.be.closeTo((100 * to) / 36, 0.006);
+      }
+      expect(legend(details).at(-1)).to.equal('November to March, with grid power in 40% of the hours');
+    });
+
+    it('say so of a month that is read', async () => {
+      const [element, details] = await opened('winter-uptime="40"');
+      const slider = only(details, 'input[type=range]') as HTMLInputElement;
+      const read = async (month: number): Promise<string> => {
+        slider.value = String(month);
+        slider.dispatchEvent(new Event('input'));
+        await element.updateComplete;
+        return seen(only(details, '.plot + p').textContent);
+      };
+      expect(await read(3)).to.match(/^Jan 2027, winter, month 3: /);
+      expect(await read(6)).to.match(/^Apr 2027, month 6: /);
+      expect(slider.getAttribute('aria-valuetext')).to.match(/^Apr 2027, month 6: /);
+    });
+
+    for (const [language, entry] of [
+      ['ru', 'С ноября по март энергия из сети есть 40·% часов'],
+      ['kk', 'Қарашадан наурызға дейін желі энергиясы бар сағаттар үлесі – 40%'],
+    ] as const)
+      it(`say it in ${language}`, async () => {
+        const [, details] = await opened(`winter-uptime="40" lang="${language}"`);
+        expect(legend(details).at(-1)).to.equal(entry);
+      });
+
+    for (const [name, attributes] of [
+      ['the grid has power all winter', ''],
+      ['no rigs run', 'winter-uptime="40" rigs="0"'],
+      ['approvals limit the rigs more', 'winter-uptime="60" approval-delay="300"'],
+      ['the horizon ends before', 'winter-uptime="40" horizon="5" block-height="996500"'],
+    ] as const)
+      it(`show none where ${name}`, async () => {
+        const [, details] = await opened(attributes);
+        expect(bands(details)).to.deep.equal([]);
+        expect(legend(details).join()).not.to.contain('November');
+        expect(seen(only(details, '.plot + p').textContent)).not.to.contain('winter');
+      });
+  });
+
   it('compare with a straight line at today\u2019s numbers', async () => {
     const [, details] = await opened();
     // 36 months of 30.4375 days with 63.55 $ each are 69,638 $, and the investment is 342,857.14 $.

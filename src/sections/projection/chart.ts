@@ -1,11 +1,11 @@
 import type {TemplateResult} from 'lit';
-import {lineChart, type Mark, type SecondLine} from '../../charts/line.js';
+import {type Band, lineChart, type Mark, type SecondLine} from '../../charts/line.js';
 import type {Tick} from '../../charts/ticks.js';
-import {monthAfter, nextHalvingMonth} from '../../core/calendar.js';
+import {dayOfHeight, isWinterMonth, monthAfter, nextHalvingMonth, wintersWithin} from '../../core/calendar.js';
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {investmentIn} from '../../core/investment.js';
 import {BLOCKS_PER_ERA} from '../../core/mining.js';
-import {halvingsAhead, type Projection} from '../../core/projection.js';
+import {computeProjection, halvingsAhead, type Projection} from '../../core/projection.js';
 import {capitalised} from '../../i18n/format.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import type {SectionContext} from '../../ui/context.js';
@@ -53,6 +53,22 @@ function marksOf({model, wording, own}: ProjectionContext, payback: number | nul
   return [...halvings, {at: payback, label: `${own('paidBack')}, ${date(month)}`, kind: 'goal'}];
 }
 
+/** The winters in which the grid has less power than the farm wants; none where that makes no difference to any month. */
+function bandsOf({model, wording, own}: ProjectionContext, months: Projection['months']): readonly Band[] {
+  const {inputs} = model;
+  if (inputs.winterUptime === 100) return [];
+  const withPower = computeProjection({...inputs, winterUptime: 100}).months;
+  if (months.every(({balance}, index) => balance === withPower[index]?.balance)) return [];
+  const today = dayOfHeight(inputs.blockHeight);
+  const place = (day: number): number => (day - today) / DAYS_PER_MONTH;
+  const label = own('winterBand', wording.format.percent(inputs.winterUptime, 2));
+  return wintersWithin(today, today + months.length * DAYS_PER_MONTH).map(({from, to}) => ({
+    from: place(from),
+    to: place(to),
+    label,
+  }));
+}
+
 /**
  * The balance over the months, beside that at today's numbers, with marks at the halvings and the payback. The reader can
  * read it month by month.
@@ -68,6 +84,7 @@ export function balanceChart(context: ProjectionContext, {months, payback}: Proj
   const second: SecondLine | undefined = flat
     ? {points: shown(flat), label: own('flatLine'), firstLabel: own('trendLine')}
     : undefined;
+  const bands = bandsOf(context, months);
   const balanceAt = (month: number, of: readonly number[] = balances): string =>
     formatTotal(context, of[month] ?? null);
   return lineChart({
@@ -76,6 +93,7 @@ export function balanceChart(context: ProjectionContext, {months, payback}: Proj
     points: shown(balances),
     second,
     marks: marksOf(context, payback),
+    bands,
     ticks: ticksOf(context, last),
     yLabel: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
     index: Math.min(view.projectionMonth ?? last, last),
@@ -83,7 +101,9 @@ export function balanceChart(context: ProjectionContext, {months, payback}: Proj
       actions.setView({projectionMonth: month});
     },
     describe: (month) => {
-      const date = capitalised(format.date(monthAfter(inputs.blockHeight, month)));
+      const iso = monthAfter(inputs.blockHeight, month);
+      const named = capitalised(format.date(iso));
+      const date = bands.length > 0 && isWinterMonth(iso) ? own('inWinter', named) : named;
       const point = own('at', format.number(month), balanceAt(month), date);
       return flat && month > 0 ? `${point} (${own('flatPoint', balanceAt(month, flat))})` : point;
     },

@@ -13,6 +13,8 @@ export const texts = bundle({
     flatLine: 'At today\u2019s numbers',
     paidBack: 'Paid back',
     halving: 'Halving',
+    winterBand: 'November to March, with grid power in {0} of the hours',
+    inWinter: '{0}, winter',
     payback: 'Payback with these trends',
     flat: 'Payback at today\u2019s numbers',
     never: 'Does not pay back within {0}',
@@ -53,6 +55,8 @@ export const texts = bundle({
     flatLine: 'По сегодняшним данным',
     paidBack: 'Окупилось',
     halving: 'Халвинг',
+    winterBand: 'С ноября по март энергия из сети есть {0} часов',
+    inWinter: '{0}, зима',
     payback: 'Окупаемость при этих трендах',
     flat: 'Окупаемость по сегодняшним данным',
     never: 'Не окупается за {0}',
@@ -93,6 +97,8 @@ export const texts = bundle({
     flatLine: 'Бүгінгі деректер бойынша', // L
     paidBack: 'Өтелді', // L
     halving: 'Халвинг',
+    winterBand: 'Қарашадан наурызға дейін желі энергиясы бар сағаттар үлесі – {0}', // L
+    inWinter: '{0}, қыс',
     payback: 'Осы үрдістер бойынша өтелу мерзімі', // L
     flat: 'Бүгінгі деректер бойынша өтелу мерзімі', // L
     never: '{0} өтелмейді', // L
