@@ -29,6 +29,7 @@ const FARMS = {
     'electricity-price="24.7 KZT" rigs="777" rig-price="1999.99" rig-resale="12.5" horizon="48"',
   'purchases of a kilowatt-hour': 'rigs="999" rig-power="2.9451" cooling-overhead="0.5" purchase-cap="0.001"',
   'a limit that no purchase reaches': 'rigs="3" purchase-cap="1000000" fixed-costs="500" electricity-price="0.01"',
+  'a fleet of three models': 'fleet="antminer-s21:600, s19-xp:400, 3.4/150:25" fixed-costs="1000"',
   'an S21, and everything at once': `rigs="1234" rig="antminer-s21" rules="law-2026" cooling-overhead="6.25"
     electricity-price="0.0411" electricity-vat="16" pool-fee="1.25" uptime="93.712345" aifc-fee="0.35" fixed-costs="4321.09"
     compliance-fixed="8765.43" purchase-cap="0.75" approval-delay="9"`,

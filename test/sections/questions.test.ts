@@ -5,10 +5,12 @@ import '../../src/sections/marketplace/index.js';
 import '../../src/sections/aifc/index.js';
 import '../../src/sections/projection/index.js';
 import '../../src/sections/compare/index.js';
+import '../../src/sections/fleet/index.js';
 import '../../src/sections/plant-deal/index.js';
 
 import {expect} from '@open-wc/testing';
 
+import {RIGS} from '../../src/data/rigs.js';
 import {type Calculator, inside, only, page, seen} from '../element/driver.js';
 import {complete} from '../element/screen-driver.js';
 
@@ -84,10 +86,15 @@ const UNDER_LAW = 0.8 * (0.9 * REVENUE - POWER - (9600 * 2) / 441.23);
 const share = (cost: number): string => ((100 * cost) / REVENUE).toFixed(1);
 const INVESTMENT = 1000 * 22.857_142_857_142_858 * 15;
 
+/** Models whose revenue after the charges on it is more than their power costs. */
+const PAYING = RIGS.filter(
+  ({hashrate, power}) => (0.9 * REVENUE * hashrate) / (1000 * 22.857_142_857_142_858) > power * 24 * 0.08,
+).length;
+
 /**
  * The questions of the product, each with the words that name its figure and the figures. Not answered on the closed
- * screen yet: at which rig efficiency (19.2 J/TH) and at which fleet size it stops paying, and what an hour of waiting
- * costs ($35.12), which stand in the sections; whether the past would have paid it back, and in how many futures it
+ * screen yet: at which rig efficiency (19.2 J/TH) and at which fleet size it stops paying, which stand in the sections;
+ * whether the past would have paid it back, and in how many futures it
  * does, whose sections do not exist.
  */
 const QUESTIONS: readonly {
@@ -155,9 +162,19 @@ const QUESTIONS: readonly {
     ],
   },
   {
+    question: 'Which rigs still pay?',
+    words: {en: ['models pay'], ru: ['из 35 окупа'], kk: ['ақталады']},
+    figures: ({number}) => [[number(String(PAYING)), number(String(RIGS.length))]],
+  },
+  {
     question: 'How many 1 MWh purchases a day?',
     words: {en: ['1 MWh'], ru: ['1 МВт·ч'], kk: ['1 МВт·сағ']},
     figures: ({number}) => [[number('10'), number('2.5')]],
+  },
+  {
+    question: 'What does an hour of waiting cost?',
+    words: {en: ['an hour off costs'], ru: ['час простоя стоит'], kk: ['бір сағат тоқтап тұру']},
+    figures: ({money}) => [[money(((0.9 * REVENUE - POWER) / 24).toFixed(2))]],
   },
   {
     question: 'When is the investment back, at today’s numbers?',
