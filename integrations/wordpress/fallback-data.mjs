@@ -6,7 +6,7 @@ async function modulesOf(dist) {
   const load = (path) => import(pathToFileURL(join(dist, path)).href);
   const modules = await Promise.all([
     load('core/index.js'),
-    ...['parameters', 'attributes', 'presets', 'basis', 'day', 'finite', 'mining'].map((name) =>
+    ...['parameters', 'attributes', 'presets', 'basis', 'day', 'finite', 'mining', 'fleet', 'read-fleet'].map((name) =>
       load(`core/${name}.js`),
     ),
     ...['data/rules', 'store/statement', 'ui/field-lists', 'ui/break-even-text'].map((path) => load(`${path}.js`)),
@@ -53,10 +53,18 @@ function wordingOf(language, {LANGUAGES, PARAMETERS, SNAPSHOT, BREAK_EVEN_PRICES
 }
 
 /** The row of an input, as PHP reads its values. */
-function rowOf(key, {PARAMETERS, isMoney, rigIds}) {
+function rowOf(key, {PARAMETERS, isMoney, rigIds, ...from}) {
   const {kind, unit, default: initial, min, max, whole, options} = PARAMETERS[key];
   if (kind === 'number')
     return {kind, default: initial, min, max, whole, isMoney: isMoney(key), isPercent: unit.startsWith('%')};
+  if (kind === 'fleet')
+    return {
+      kind,
+      default: initial,
+      mostEntries: from.MOST_ENTRIES,
+      mostRefused: from.MOST_REFUSED,
+      maxLength: from.MAX_FLEET_LENGTH,
+    };
   const lower = options.map((option) => [option.toLowerCase(), option]);
   return {
     kind,

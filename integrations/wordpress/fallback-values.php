@@ -25,7 +25,7 @@ function kz_mining_calculator_space() {
  * @return string
  */
 function kz_mining_calculator_trimmed( $text ) {
-	$ends = '[' . kz_mining_calculator_space() . '"\'\x{201c}\x{201d}\x{201e}\x{ab}\x{bb}\x{2018}\x{2019}]+';
+	$ends = '[' . kz_mining_calculator_space() . '"\'\x{201c}\x{201d}\x{201e}\x{ab}\x{bb}\x{2018}\x{2019}]++';
 	return preg_replace( "/^$ends|$ends\\z/u", '', $text );
 }
 
@@ -40,17 +40,18 @@ function kz_mining_calculator_lower( $text ) {
 }
 
 /**
- * Whether a text is in UTF-8, and not longer than any number, choice or amount. JavaScript counts a character beyond the
- * first 65,536 as two.
+ * Whether a text is in UTF-8, and not longer than any number, choice or amount, or than another limit. JavaScript counts a
+ * character beyond the first 65,536 as two.
  *
- * @param string $text The text.
+ * @param string $text    The text.
+ * @param int    $longest The most characters.
  * @return bool
  */
-function kz_mining_calculator_is_readable( $text ) {
-	if ( strlen( $text ) > 300 || ! preg_match( '//u', $text ) ) {
+function kz_mining_calculator_is_readable( $text, $longest = 100 ) {
+	if ( strlen( $text ) > 3 * $longest || ! preg_match( '//u', $text ) ) {
 		return false;
 	}
-	return preg_match_all( '/[^\x80-\xbf]/', $text ) + preg_match_all( '/[\xf0-\xf4]/', $text ) <= 100;
+	return preg_match_all( '/[^\x80-\xbf]/', $text ) + preg_match_all( '/[\xf0-\xf4]/', $text ) <= $longest;
 }
 
 /**
@@ -101,10 +102,18 @@ function kz_mining_calculator_money( $text ) {
  */
 function kz_mining_calculator_choice( $row, $text ) {
 	$name = kz_mining_calculator_lower( $text );
-	if ( isset( $row['options'][ $name ] ) ) {
-		return $row['options'][ $name ];
-	}
-	$dashed = str_replace( '+', '-plus', $name );
+	return isset( $row['options'][ $name ] ) ? $row['options'][ $name ] : kz_mining_calculator_rig_named( $row, $text );
+}
+
+/**
+ * The rig of an id or a name, in any case.
+ *
+ * @param array  $row  The row of the input; one that is not about rigs has no names.
+ * @param string $text The text.
+ * @return string|null Null where there is none.
+ */
+function kz_mining_calculator_rig_named( $row, $text ) {
+	$dashed = str_replace( '+', '-plus', kz_mining_calculator_lower( $text ) );
 	$dashed = preg_replace( '/[' . kz_mining_calculator_space() . '_-]+/u', '-', $dashed );
 	return isset( $row['names'][ $dashed ] ) ? $row['names'][ $dashed ] : null;
 }
@@ -125,9 +134,13 @@ function kz_mining_calculator_is_accepted( $row, $value ) {
  *
  * @param array  $row  The row of its input.
  * @param string $text The value as it is written.
- * @return array|float|string|null An amount, a number or a choice; null where there is none that can be used.
+ * @return array|float|string|null An amount, a number, a choice or the figures of a fleet; null where there is none that
+ *                                 can be used.
  */
 function kz_mining_calculator_read( $row, $text ) {
+	if ( 'fleet' === $row['kind'] ) {
+		return kz_mining_calculator_fleet( $row, $text );
+	}
 	if ( ! kz_mining_calculator_is_readable( $text ) ) {
 		return null;
 	}
@@ -181,7 +194,8 @@ function kz_mining_calculator_preset( $key, $choice ) {
 }
 
 /**
- * All inputs in force: the defaults, over them the figures of a rule set and of a rig, over them the other values.
+ * All inputs in force: the defaults, over them the figures of a rule set and of a rig, over them those of a fleet, over
+ * them the other values.
  *
  * @param array $attributes Values by the names of the attributes.
  * @return array Inputs, and the values that were given and used, by their keys.
@@ -197,6 +211,10 @@ function kz_mining_calculator_inputs( $attributes ) {
 		if ( isset( $given[ $key ] ) ) {
 			$inputs = array_merge( $inputs, kz_mining_calculator_preset( $key, $given[ $key ] ) );
 		}
+	}
+	if ( isset( $given['fleet'] ) ) {
+		$inputs = array_merge( $inputs, $given['fleet'] );
+		unset( $given['fleet'] );
 	}
 	$rate = isset( $given['kztPerUsd'] ) ? $given['kztPerUsd'] : $inputs['kztPerUsd'];
 	foreach ( $given as $key => $value ) {

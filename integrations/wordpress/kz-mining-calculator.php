@@ -19,6 +19,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/fallback-values.php';
+require_once __DIR__ . '/fallback-fleet.php';
 require_once __DIR__ . '/fallback-day.php';
 require_once __DIR__ . '/fallback-totals.php';
 require_once __DIR__ . '/fallback-numbers.php';

@@ -8,7 +8,14 @@ const root = new URL('../../', import.meta.url);
 const SOURCES = 'integrations/wordpress';
 
 /** The PHP that writes the figures into the page. */
-const FALLBACK = ['fallback', 'fallback-values', 'fallback-day', 'fallback-totals', 'fallback-numbers'];
+const FALLBACK = [
+  'fallback',
+  'fallback-values',
+  'fallback-fleet',
+  'fallback-day',
+  'fallback-totals',
+  'fallback-numbers',
+];
 
 const text = (path) => readFile(new URL(path, root), 'utf8');
 const {name, version} = JSON.parse(await text('package.json'));

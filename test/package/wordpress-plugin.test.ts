@@ -21,6 +21,7 @@ describe('the WordPress plugin', () => {
         'block.json',
         'editor.js',
         'fallback-day.php',
+        'fallback-fleet.php',
         'fallback-numbers.php',
         'fallback-totals.php',
         'fallback-values.php',

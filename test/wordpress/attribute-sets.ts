@@ -91,6 +91,60 @@ const choiceTexts = (key: Key): fc.Arbitrary<string> =>
       return form === 'kelvin' ? text.replace(/k/i, '\u212a') : text;
     });
 
+/** What an entry of a fleet is about, in the case and with the signs of any author, and what is no rig at all. */
+const fleetRigs: fc.Arbitrary<string> = fc.oneof(
+  {weight: 8, arbitrary: fc.constantFrom(...RIGS.map(({id}) => id))},
+  {weight: 3, arbitrary: pick(...RIG_NAMES).map((name) => name.replaceAll(' ', '-').toUpperCase())},
+  {weight: 4, arbitrary: fc.tuple(numberOf('rigPower'), numberOf('rigHashrate')).map((own) => own.join('/'))},
+  {
+    weight: 2,
+    arbitrary: pick(
+      ...[
+        '',
+        'none',
+        'rigs',
+        '3.4/',
+        '/150',
+        '3.4/150/1',
+        '3/1_5\u20190',
+        '"3/"150',
+        '3,4/150',
+        '-3/5',
+        '51/1',
+        'S21+',
+      ],
+      ...['\u212as3', 'Antminer S21', 'Antminer_S21', '3 / 150', '.5/1e2', '3./150', '1e99/1', 'constructor', '3\\150'],
+    ),
+  },
+);
+
+const counts: fc.Arbitrary<string> = fc.oneof(
+  {weight: 6, arbitrary: fc.nat({max: 2000}).map(String)},
+  {weight: 2, arbitrary: pick('0', '0', '10000000', '9999999', '5000000', '00', "1'200", '1_200', '1\u2019200')},
+  {
+    weight: 1,
+    arbitrary: pick(
+      ...['', '-5', '+5', '1.5', '1e3', '1,200', '5%', "'5", "5'", '\u0661', '10000001', '5:6', 'many', '1\u00a0200'],
+      ...['0'.repeat(99) + '5', '0'.repeat(100) + '5', '5/6', '5"', '<b>'],
+    ),
+  },
+);
+
+const SEPARATORS = [' ', ' ', ', ', ',', '\n', ' ,, ', '\u00a0', '\u3000', '\u180e', ';', '', ',\u212a'];
+
+/** Fleets: good ones, ones of which some entries count, more than twelve entries, and what is no fleet. */
+const fleetTexts: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(fleetRigs, pick(':', ':', ':', ':', ' : ', ':\n', '', '=', '::'), counts), {maxLength: 16}),
+    fc.oneof({weight: 4, arbitrary: pick(' ', ', ', ',')}, {weight: 1, arbitrary: pick(...SEPARATORS)}),
+  )
+  .map(([entries, separator]) => entries.map((entry) => entry.join('')).join(separator));
+
+/** Lists that are long, or broken more often than is read. */
+const longFleets: fc.Arbitrary<string> = fc
+  .tuple(pick('x', 'x:', ':', 's21:5', '3/5:7', '\u{1f600}', ' '), fc.integer({min: 15, max: 2100}), pick('', ' s19:9'))
+  .map(([entry, times, last]) => `${Array(times).fill(entry).join(' ')}${last}`);
+
 /** Values that are none, for whatever input. */
 const HOSTILE = fc.oneof(
   fc.string({unit: 'binary', maxLength: 120}),
@@ -133,7 +187,11 @@ const HOSTILE = fc.oneof(
 );
 
 const textOf = (key: Key): fc.Arbitrary<string> => {
-  const usual = isNumber(key) ? numberTexts(numberOf(key)) : choiceTexts(key);
+  const usual = isNumber(key)
+    ? numberTexts(numberOf(key))
+    : key === 'fleet'
+      ? fc.oneof({weight: 9, arbitrary: fleetTexts}, {weight: 1, arbitrary: longFleets})
+      : choiceTexts(key);
   const around = fc.tuple(pick(...AROUND), usual, pick(...AROUND)).map((parts) => parts.join(''));
   const digits = isNumber(key) ? numberOf(key).map(String) : usual;
   return fc.oneof({weight: 5, arbitrary: digits}, {weight: 4, arbitrary: around}, {weight: 1, arbitrary: HOSTILE});
@@ -151,6 +209,7 @@ const other = fc.tuple(pick('theme', 'sections', '0', '7', '', '__proto__', 'dat
 /** Inputs that change what the fallback says more than others. */
 const KNOTS: readonly Key[] = [
   'rig',
+  'fleet',
   'rules',
   'basis',
   'hashprice',
@@ -164,6 +223,11 @@ const some = (keys: readonly Key[], maxLength: number) =>
   fc
     .uniqueArray(fc.constantFrom(...keys), {maxLength})
     .chain((chosen) => fc.tuple(...chosen.map((key) => attribute(key))));
+
+/** A fleet, and what may stand beside it in the same calculator. */
+export const fleetSets: fc.Arbitrary<Attributes> = fc
+  .tuple(attribute('fleet'), some(['rigs', 'rig', 'rigPower', 'rigHashrate'], 2), some(KNOTS, 2))
+  .map(([fleet, figures, knots]) => Object.fromEntries([fleet, ...figures, ...knots]));
 
 /** The attributes of a calculator: usable values for the most part, and others among them. */
 export const attributeSets: fc.Arbitrary<Attributes> = fc

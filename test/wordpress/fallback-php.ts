@@ -22,8 +22,8 @@ $questions = json_decode(stream_get_contents(STDIN), true, 512, JSON_THROW_ON_ER
 echo json_encode(array_map(fn($question) => call_user_func_array($argv[2], $question), $questions), JSON_THROW_ON_ERROR);
 `;
 
-/** Settings that would change numbers, were they written by PHP's own conversion. */
-const SETTINGS = ['-d', 'precision=5', '-d', 'serialize_precision=17'];
+/** Settings that would change numbers, were they written by PHP's own conversion, and that limit patterns the most. */
+const SETTINGS = ['-d', 'precision=5', '-d', 'serialize_precision=17', '-d', 'pcre.jit=0'];
 
 /** Calls a function of the plugin with each list of arguments, in PHP without WordPress, and returns what it returns. */
 export function callPHP(name: string, calls: readonly (readonly unknown[])[]): readonly unknown[] {

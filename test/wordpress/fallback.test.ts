@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {checkedInputs} from '../../src/core/arguments.js';
 import type {Inputs} from '../../src/core/index.js';
 import {type Attributes, fallbackHTML} from '../../src/fallback.js';
-import {attributeSets, languageTags} from './attribute-sets.js';
+import {attributeSets, fleetSets, languageTags} from './attribute-sets.js';
 import {callPHP} from './fallback-php.js';
 
 /** Figures by dotted names. */
@@ -110,6 +110,37 @@ describe('the figures that PHP writes into the HTML', () => {
         what,
       );
     assert.deepEqual(differences(calls), []);
+  });
+
+  test('are those of the same fleet, whatever its entries are and whatever stands beside it', () => {
+    const calls = fc.sample(fleetSets, 2000).map((attributes) => [attributes, 'en'] as const);
+    const rigs = calls.map(([attributes]) => fallbackHTML(attributes).match(/Rigs: ([\d,]+)/)?.[1]);
+    // Many fleets count, and count something of their own.
+    assert.ok(new Set(rigs).size > 500);
+    assert.deepEqual(differences(calls), []);
+  });
+
+  test('take of a fleet what can be used', () => {
+    const many = Array.from({length: 13}, (_, index) => `s21:${10 ** 5 + index}`).join(' ');
+    const fleets: Readonly<Record<string, Attributes>> = {
+      'Rigs: 1,025.': {fleet: "S21:600, antminer-s19-xp:4'00 3.4/150:25"},
+      'Rigs: 600.': {fleet: 'antminer-s21:600, antminer-s99:400, s21:1,200, 3,4/150:25'},
+      'Rigs: 1,200,066.': {fleet: many},
+      'Rigs: 10,000,000.': {fleet: 's21:9999999, s19:2, s19:1'},
+      'Rigs: 0.': {fleet: 's21:0, s19:0'},
+      'Rigs: 50.': {fleet: 's21:600', rigs: '50'},
+      'Rigs: 30.': {fleet: 's21:10 s19:20', rig: 'antminer-s9', 'rig-power': '3'},
+      'Rigs: 1,000.': {fleet: `${'x '.repeat(20)} s21:600`},
+      'Rigs: 9.': {fleet: `s19:9 x${"'".repeat(1950)}x`},
+      'Rigs: 601.': {fleet: `${'x '.repeat(19)} s21:601`},
+    };
+    const sets = Object.entries(fleets).map(([rigs, attributes]) => {
+      assert.ok(fallbackHTML(attributes).includes(rigs), `${rigs} ${fallbackHTML(attributes)}`);
+      return attributes;
+    });
+    const tooLong = {fleet: `${' '.repeat(1990)}s21:600 s19:5`};
+    assert.equal(fallbackHTML(tooLong), fallbackHTML());
+    assert.deepEqual(differences([...sets, tooLong].map((set) => [set, 'ru'] as const)), []);
   });
 
   test('have each sentence that the script may write', () => {
