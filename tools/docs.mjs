@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {createPatch} from 'diff';
 import {markdownTable} from 'markdown-table';
 import {attributeOf} from '../src/core/attributes.js';
+import {MOST_ENTRIES} from '../src/core/fleet.js';
 import {PARAMETERS} from '../src/core/parameters.js';
 import {RIGS} from '../src/data/rigs.js';
 import {RULES} from '../src/data/rules.js';
@@ -33,6 +34,7 @@ function defaultOf({kind, default: value}) {
 function rangeOf(key, row) {
   if (row.kind === 'number') return rangeText(row);
   if (row.kind === 'switch') return 'on, off';
+  if (row.kind === 'fleet') return `up to ${MOST_ENTRIES} entries`;
   return key === 'rig' ? "a rig's id, `none`" : row.options.map(code).join(', ');
 }
 

@@ -6,6 +6,7 @@ import {decodeLink} from '../exchange/link.js';
 import {fallbackHTML} from '../figures/fallback.js';
 import {type Attributes, pageFigures} from '../figures/page-figures.js';
 import {collapsed} from './edits.js';
+import {fleetAdvice} from './fleet-advice.js';
 import {misspeltAttributes, unusedOptions} from './calculator-attributes.js';
 import type {PlacedCalculator} from './page-content.js';
 import {attributeText} from './report.js';
@@ -21,6 +22,7 @@ type FigureSource = ReturnType<typeof pageFigures>;
 
 /** What would be right in the place of a value that cannot be used. */
 export function adviceOn({key, value, reason, message}: Problem): string {
+  if (key === 'fleet' && typeof value === 'string') return fleetAdvice(value, reason);
   if (isKey(key) && typeof value === 'string' && (reason === 'syntax' || reason === 'range' || reason === 'unknown'))
     return rangeAdvice(key, value);
   // What stands behind the name and the reason.

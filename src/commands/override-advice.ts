@@ -48,6 +48,8 @@ function adviceOnProblem(problem: Problem): string {
 export function adviceOnOverrides(attribute: string, overrides: string, calculator: Calculator): readonly string[] {
   const problems = calculator.unusedOverrides(overrides);
   if (problems.length === 0) return [];
+  // In a fleet `:` and `,` have a meaning of their own.
+  if (problems.every(({key}) => key === 'fleet')) return problems.map(adviceOnProblem);
   if (overrides.length <= MAX_LENGTH) {
     const signs = withSigns(overrides);
     const meant = signs.text.split(';').map(meantEntry).join(';');

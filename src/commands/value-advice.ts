@@ -39,8 +39,8 @@ const takes = (key: Key, text: string): boolean =>
 /** The value of an input that was likely meant by one that it does not take; undefined where none is close. */
 export function meantValue(key: Key, text: string): string | undefined {
   const row: Parameter = PARAMETERS[key];
-  // A rig of a similar name is another rig.
-  if (text.length > 100 || row.kind === 'switch' || key === 'rig') return undefined;
+  // A rig of a similar name is another rig, also in a fleet.
+  if (text.length > 100 || row.kind === 'switch' || row.kind === 'fleet' || key === 'rig') return undefined;
   const given = text.trim();
   const meant =
     row.kind === 'choice'
@@ -53,7 +53,11 @@ export function meantValue(key: Key, text: string): string | undefined {
 
 /** What an input takes, in words. */
 export function rangeAdvice(key: Key, text: string): string {
-  if (key !== 'rig') return describeRange(PARAMETERS[key]);
+  return key === 'rig' ? rigAdvice(text) : describeRange(PARAMETERS[key]);
+}
+
+/** The rigs whose names are nearest to a text, in words. */
+export function rigAdvice(text: string): string {
   const ids = rigIds();
   const near = new Set(nearestNames(text.trim().replaceAll(/[\s_]+/g, '-'), ids.keys()).map((name) => ids.get(name)));
   return `a rig such as ${[...near].slice(0, RIGS_NAMED).join(', ')}; docs/model.md lists the rigs`;

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {type Problem, problem} from '../core/problem.js';
-import type {Reason} from '../core/read.js';
+import type {Reason} from '../core/numeral.js';
 import {KzProblemEvent} from '../element/events.js';
 import {ProblemReporter} from '../element/problem-reporter.js';
 import {onServer} from '../ui/server.js';

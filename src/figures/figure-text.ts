@@ -4,7 +4,7 @@ import {inForceText} from '../ui/value-text.js';
 import {type Expression, type Lookup, parseExpression, parseTest, type Test} from './expression.js';
 import {type Kind, plain, price, share, totalOfPeriod} from './kinds.js';
 import {figureNamed, type FigureSource, isProjected} from './quantities.js';
-import {quantityText, type Wish} from './quantity.js';
+import {NO_VALUE, quantityText, type Wish} from './quantity.js';
 import {ANY, isMoneyUnit, isSameUnit, MIXED, type Unit, unitFrom, unitOfCalculation, withoutPercent} from './unit.js';
 
 /** A figure that prose asks for, understood. */
@@ -30,7 +30,8 @@ const verdictText = ({context: {model, wording}}: FigureSource): string =>
 /** A single name: a word, a choice, or a figure. */
 function named(name: string): FigureRequest | undefined {
   if (name === 'verdict') return {isProjected: false, text: verdictText};
-  if (isKey(name) && !isNumber(name)) return {isProjected: false, text: ({context}) => inForceText(context, name)};
+  if (isKey(name) && !isNumber(name))
+    return {isProjected: false, text: ({context}) => inForceText(context, name) || NO_VALUE};
   const row = figureNamed(name);
   return (
     row && {

@@ -39,7 +39,7 @@ export interface Wish {
 }
 
 /** What the screen writes for a figure without a value. */
-const NO_VALUE = '–';
+export const NO_VALUE = '–';
 
 /** Amounts of this size and more have too many digits for a line. */
 const TOO_LONG = 1e15;

@@ -41,10 +41,14 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 
 type SettableValue<K extends SettableName> = NonNullable<KzMiningCalculator[K]>;
 
+/** An attribute whose name its property does not have; that one also takes what an attribute cannot hold. */
+type AttributeName<K extends SettableName> = [AttributeValue<SettableValue<K>>] extends [never]
+  ? never
+  : Exclude<Kebab<K>, K>;
+
 /** What a template may set: the element's properties by their names, and its attributes by theirs. */
 export type Props = {[K in SettableName]?: SettableValue<K> | AttributeValue<SettableValue<K>> | undefined} & {
-  [K in SettableName as [AttributeValue<SettableValue<K>>] extends [never] ? never : Kebab<K>]?:
-    AttributeValue<SettableValue<K>> | undefined;
+  [K in SettableName as AttributeName<K>]?: AttributeValue<SettableValue<K>> | undefined;
 };
 
 /** The element's events by name. */

@@ -13,7 +13,7 @@ async function found(line: string): Promise<readonly string[]> {
 }
 
 describe('kz-check finds in a calculator', () => {
-  const TITLES = 'breakdown, break-even, compare, projection, aifc, plant-deal, marketplace, checklist, none';
+  const TITLES = 'breakdown, break-even, compare, projection, aifc, fleet, plant-deal, marketplace, checklist, none';
   for (const [attribute, right] of [
     ['theme="drak"', 'theme="dark"'],
     ['theme="blue"', 'one of auto, light, dark'],

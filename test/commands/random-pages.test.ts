@@ -4,25 +4,24 @@ import fc from 'fast-check';
 import {checkPage} from '../../src/commands/check-page.js';
 import {FIGURE_NAMES, NUMBER_NAMES} from '../../src/commands/known-names.js';
 import {attributeOf} from '../../src/core/attributes.js';
-import {KEYS} from '../../src/core/parameters.js';
+import {fleetText} from '../../src/core/fleet.js';
+import {type Inputs, type Key, KEYS} from '../../src/core/parameters.js';
 import {figureText, readTest, readWish} from '../../src/figures/figure-text.js';
 import {fallbackHTML} from '../../src/figures/fallback.js';
 import {pageFigures} from '../../src/figures/page-figures.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 
+const textOf = (value: Inputs[Key]): string => {
+  if (value === null) return '';
+  if (typeof value === 'object') return fleetText(value);
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+};
+
 /** An attribute with a value that its input takes. Some make the result of every figure infinitely small or large. */
 const attribute = fc
   // A basis whose figure is missing cannot be used.
   .constantFrom(...KEYS.filter((key) => key !== 'basis'))
-  .chain((key) =>
-    valueOf(key).map(
-      (value) =>
-        [
-          attributeOf(key),
-          value === null ? '' : typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value),
-        ] as const,
-    ),
-  );
+  .chain((key) => valueOf(key).map((value) => [attributeOf(key), textOf(value)] as const));
 
 const attributes = fc.array(attribute, {maxLength: 6}).map((entries) => Object.fromEntries(entries));
 

@@ -146,7 +146,11 @@ describe('Whatever the attributes are', () => {
       ([some, language, currency]) => {
         const inputs = {...some, currency, period: 'day'} as const;
         const attributes = Object.fromEntries(
-          KEYS.filter((key) => inputs[key] !== null).map((key) => [attributeOf(key), String(inputs[key])]),
+          KEYS.flatMap((key) => {
+            const value = inputs[key];
+            // What a fleet fills in is in the other inputs.
+            return value === null || typeof value === 'object' ? [] : [[attributeOf(key), String(value)]];
+          }),
         );
         const shown = lines({...attributes}, language);
         const {revenue, costs, netProfit} = calculate(inputs);

@@ -101,6 +101,22 @@ describe('The figures of the article', () => {
     );
   });
 
+  it('name the models of a fleet with their counts, while the fleet is in force', () => {
+    const fleet = {fleet: "S21:1'200, 3.4/150:25"};
+    const texts = LANGUAGES.map((language) => seen(figureText(pageFigures(fleet, language), 'fleet')));
+    assert.deepEqual(texts, [
+      '1,200·×·Antminer S21; 25·×·3.4·kW, 150·TH/s',
+      '1·200·×·Antminer S21; 25·×·3,4·кВт, 150·TH/s',
+      '1·200·×·Antminer S21; 25·×·3,4·кВт, 150·TH/s',
+    ]);
+    assert.equal(figureText(pageFigures(fleet, 'en'), 'rigs'), '1,225');
+    assert.equal(figureText(pageFigures(fleet, 'en'), 'rig'), 'Other rig');
+    assert.equal(figureText(pageFigures({...fleet, rigs: '10'}, 'en'), 'fleet'), '–');
+    assert.equal(figureText(pageFigures(fleet, 'en', 'rigs:10'), 'fleet'), '–');
+    assert.equal(figureText(pageFigures({}, 'en', 'fleet:s21:10 s19:5'), 'rigs'), '15');
+    assert.equal(onPage('fleet'), '–');
+  });
+
   it('agree with the published cases', () => {
     interface Case {
       readonly name: string;

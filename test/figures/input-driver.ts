@@ -22,7 +22,7 @@ export async function sentence(name = 'electricity-price', calculator = CALCULAT
     whole,
     element: calculatorIn(whole),
     input: only(whole, 'kz-input'),
-    commits: () => events.map(({detail}) => `${detail.key} ${String(detail.value)}`),
+    commits: () => events.map(({detail}) => `${detail.key} ${JSON.stringify(detail.value)}`),
   };
 }
 

@@ -49,6 +49,28 @@ describe('A number in the sentence', () => {
     expect(first).not.to.equal('$0.06');
   });
 
+  it('changes how many rigs a fleet has, and not what one of them is', async () => {
+    const whole = await article(
+      `<kz-mining-calculator fleet="antminer-s21:600, antminer-s9:200"></kz-mining-calculator>${[
+        '<kz-input name="rigs">x</kz-input>',
+        '<kz-figure value="fleet">x</kz-figure>',
+        '<kz-figure value="rig-power">x</kz-figure>',
+        '<kz-figure value="power">x</kz-figure>',
+      ].join('')}`,
+    );
+    const texts = () => [...textsOf(whole, 'kz-input'), ...textsOf(whole, 'kz-figure')];
+    expect(texts()).to.deep.equal(['800', '600·×·Antminer S21; 200·×·Antminer S9', '2.95575·kW', '2,364.6·kW']);
+    numberOf(only(whole, 'kz-input')).focus();
+    await press('Enter');
+    fieldOf(only(whole, 'kz-input')).select();
+    await typeText('400');
+    await press('Enter');
+    expect(texts()).to.deep.equal(['400', '–', '2.95575·kW', '1,182.3·kW']);
+    calculatorIn(whole).reset();
+    await settled(whole);
+    expect(texts()[1]).to.equal('600·×·Antminer S21; 200·×·Antminer S9');
+  });
+
   it('is the page’s text without a calculator, and nothing to change', async () => {
     const {whole, element, input} = await sentence('rigs');
     element.remove();

@@ -63,6 +63,12 @@ const sources = ['src/element', 'src/views', 'src/ui', 'src/sections', 'src/char
 const found = (pattern: RegExp): string[] =>
   sorted(new Set([...sources.matchAll(pattern)].map(([, name = '']) => name)));
 
+/** The type of a property, and of its attribute, which holds a text. */
+const typesOf = (name: string) => [
+  fields.find((field) => field.name === name)?.type?.text,
+  attributes.find(({fieldName}) => fieldName === name)?.type?.text,
+];
+
 describe('the manifest', () => {
   test('keeps to the published schema', () => {
     const schema = createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json');
@@ -80,6 +86,12 @@ describe('the manifest', () => {
     assert.equal(element.tagName, 'kz-mining-calculator');
     assert.equal(element.name, 'KzMiningCalculator');
     assert.deepEqual(namesOf(declarations), sorted(Object.keys(library)));
+  });
+
+  test('tells what a property takes, and what its attribute takes', () => {
+    assert.deepEqual(typesOf('fleet'), ['string | readonly (string | GivenFleetEntry)[] | undefined', 'string']);
+    assert.deepEqual(typesOf('electricityPrice'), ['number | string | Money | undefined', 'number | string']);
+    assert.deepEqual(typesOf('rigs'), ['number | undefined', 'number']);
   });
 
   test('says which files of the package register each tag', () => {
@@ -130,7 +142,8 @@ describe('its attributes', () => {
     const {inputs} = resolve({});
     for (const [key, row] of Object.entries(PARAMETERS)) {
       const value = inputs[key as keyof typeof PARAMETERS];
-      const expected = typeof value === 'boolean' ? (value ? 'on' : 'off') : value === null ? undefined : String(value);
+      const expected =
+        typeof value === 'boolean' ? (value ? 'on' : 'off') : typeof value === 'object' ? undefined : String(value);
       const attribute = attributes.find(({fieldName}) => fieldName === key);
       assert.equal(attribute?.name, attributeOf(key));
       assert.equal(attribute.default, expected, key);

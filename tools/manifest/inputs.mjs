@@ -1,3 +1,4 @@
+import {MOST_ENTRIES} from '../../src/core/fleet.js';
 import {isMoney, PARAMETERS} from '../../src/core/parameters.js';
 import {SNAPSHOT} from '../../src/data/snapshot.js';
 import {rangeText, unitOf} from '../parameter-text.mjs';
@@ -15,6 +16,7 @@ const SOURCES = {
 function typeOf(key, row) {
   if (row.kind === 'switch') return 'boolean';
   if (row.kind === 'choice') return row.options.map((option) => `'${option}'`).join(' | ');
+  if (row.kind === 'fleet') return 'string | readonly (string | GivenFleetEntry)[]';
   return isMoney(key) ? 'number | string | Money' : 'number';
 }
 
@@ -24,6 +26,7 @@ function describe(key, row, comment) {
   const unit = unitOf(row);
   if (unit) facts.push(`Unit: ${unit}${isMoney(key) ? ', or KZT where the amount says so, as in `33 KZT`' : ''}.`);
   if (row.kind === 'number') facts.push(`Range: ${rangeText(row)}.`);
+  if (row.kind === 'fleet') facts.push(`At most ${MOST_ENTRIES} entries.`);
   if (row.default === null) facts.push('Unset until it is given.');
   const date = key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date;
   if (row.source) facts.push(`The default is ${SOURCES[row.source]}${row.source === 'snapshot' ? ` of ${date}` : ''}.`);

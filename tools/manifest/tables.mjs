@@ -21,8 +21,8 @@ const INITIAL = {version: VERSION, ...Object.fromEntries(OPTION_DEFAULTS)};
 const attributeOf = ({name, type, description, initial, number}) => ({
   name: PROPERTIES[name].attribute,
   fieldName: name,
-  // An attribute holds no object, and is absent instead of undefined.
-  type: {text: type.text.replace(' | Money', '').replace(' | undefined', '')},
+  // An attribute holds no object and no list, and is absent instead of undefined.
+  type: {text: type.text.replace(/ \| (?:Money|undefined|readonly [^|]+\|[^|]+\[\])(?= \||$)/g, '')},
   default: typeof initial === 'boolean' ? (initial ? 'on' : 'off') : initial?.toString(),
   description,
   number,

@@ -16,6 +16,8 @@ export function Accepted() {
       btc-price={90_000}
       curtail
       rules="law-2026"
+      fleet={['antminer-s21:600', {rig: 'S19 XP', count: 400}, {power: 3.4, hashrate: 150, count: '25'}]}
+      hashprice={{amount: 20_000, currency: 'KZT'}}
       period="month"
       theme="dark"
       heading-level={3}
@@ -71,6 +73,10 @@ export const refused = [
   <kz-mining-calculator key={8} reset={() => undefined} />,
   // @ts-expect-error -- the detail has no such figure
   <kz-mining-calculator key={9} onkz-result={({detail}) => detail.result.profit} />,
+  // @ts-expect-error -- an entry has a count
+  <kz-mining-calculator key={12} fleet={[{rig: 'antminer-s21'}]} />,
+  // @ts-expect-error -- no list of numbers
+  <kz-mining-calculator key={13} fleet={[600]} />,
   // @ts-expect-error -- a figure is named by its value
   <kz-figure key={10} figure="netProfit" />,
   // @ts-expect-error -- an attribute is a text
@@ -78,4 +84,4 @@ export const refused = [
 ];
 
 /** The file's types are not just anything. */
-export const props: KzMiningCalculatorProps = {rigs: 500, 'rig-power': 3.5};
+export const props: KzMiningCalculatorProps = {rigs: 500, 'rig-power': 3.5, fleet: 'antminer-s21:600'};
