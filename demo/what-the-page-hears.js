@@ -49,6 +49,9 @@
 
   const plain = (value) => {
     if (value === null || value === undefined) return '–';
+    // The models of a fleet, as its attribute writes them.
+    if (Array.isArray(value))
+      return value.map(({rig, power, hashrate, count}) => `${rig ?? `${power}/${hashrate}`}:${count}`).join(' ');
     if (typeof value === 'object' && 'amount' in value) return `${value.amount} ${value.currency}`;
     if (typeof value === 'object') return JSON.stringify(value);
     return typeof value === 'number' ? String(Number(value.toPrecision(8))) : String(value);

@@ -23,6 +23,7 @@ const ABOVE = {
 const EXAMPLES = {
   'Small farm, in Russian': {rigs: '500', 'electricity-price': '33 KZT', lang: 'ru', currency: 'KZT'},
   'S21 XP, law of 2026': {rig: 'antminer-s21-xp', rules: 'law-2026'},
+  'Three models': {fleet: 'antminer-s21:600, antminer-s19-xp:400, 3.4/150:25', 'electricity-price': '33 KZT'},
   'Growing difficulty': {'difficulty-growth': '1.5', 'price-growth': '1', sections: 'projection break-even'},
 };
 
