@@ -130,7 +130,7 @@ describe('the package', () => {
         assert.ok(existsSync(join(installed, dirname(document), path)), `${document}: ${path}`);
   });
 
-  for (const name of ['net.mjs', 'ahead.mjs', 'fallback.mjs'])
+  for (const name of ['net.mjs', 'ahead.mjs', 'tomorrow.mjs', 'fallback.mjs'])
     test(`prints what docs/javascript.md says of ${name}`, () => {
       const text = readFileSync(join(installed, 'docs/javascript.md'), 'utf8');
       const snippet = new RegExp(`this as \`${name}\`:\n\n\`\`\`js\n([^]*?)\`\`\``).exec(text)?.[1];
