@@ -2,5 +2,5 @@
 export function tableInPaste(event: ClipboardEvent): string | undefined {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   // Spreadsheets end a copied cell with a line break.
-  return event.target instanceof HTMLInputElement && /[\t\r\n]/.test(text.trim()) ? text : undefined;
+  return (event.target as Element).matches('input') && /[\t\r\n]/.test(text.trim()) ? text : undefined;
 }

@@ -6,7 +6,7 @@ import {fleetText} from '../../src/core/fleet.js';
 import {type PastedFleet, readPastedFleet} from '../../src/sections/fleet/pasted.js';
 import {type Calculator, only, seen} from '../element/driver.js';
 import {announced, counts, drawn, focused, named, press, section, withFleet} from './fleet-driver.js';
-import {toggle} from './section.js';
+import {pasteOf, toggle} from './section.js';
 
 /** The entries that were understood, as the attribute writes them. */
 const entries = ({read}: PastedFleet): string => fleetText(read.map(({entry}) => entry));
@@ -25,12 +25,8 @@ async function read(element: Calculator, text: string, button = 'Read'): Promise
 
 /** Pastes a text into a field, and whether the browser may put it there. */
 async function paste(element: Calculator, into: HTMLElement, text: string): Promise<boolean> {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
   into.focus();
-  const isLeft = into.dispatchEvent(
-    new ClipboardEvent('paste', {clipboardData: data, bubbles: true, composed: true, cancelable: true}),
-  );
+  const isLeft = into.dispatchEvent(pasteOf(text));
   await drawn(element);
   return isLeft;
 }

@@ -1,7 +1,7 @@
 import '../../src/sections/marketplace/index.js';
 
 import {type Calculator, calculator, inside, only, seen} from '../element/driver.js';
-import {button, drawer, toggle} from './section.js';
+import {button, drawer, toggle, pasteOf} from './section.js';
 
 /** Tenge, and many rigs: hours in the evening have too little power. */
 export const OPERATOR = 'currency="KZT" rigs="6000" electricity-price="33 KZT"';
@@ -70,9 +70,7 @@ export async function cells(element: Calculator): Promise<[prices: string[], quo
 
 /** Pastes a text from the clipboard into a field. */
 export async function paste(element: Calculator, into: Element, content: string): Promise<boolean> {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', content);
-  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true});
+  const event = pasteOf(content);
   into.dispatchEvent(event);
   await element.updateComplete;
   return event.defaultPrevented;

@@ -71,3 +71,12 @@ export async function savedBy(act: () => unknown): Promise<Saved> {
   if (!file) throw new Error('No file');
   return {name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()), text: await file.text()};
 }
+
+/** The event of a text being pasted. Firefox leaves the clipboard of an event that a script makes empty. */
+export function pasteOf(text: string): ClipboardEvent {
+  const clipboard = new DataTransfer();
+  clipboard.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+  Object.defineProperty(event, 'clipboardData', {value: clipboard});
+  return event;
+}
