@@ -159,29 +159,29 @@ describe('The day’s log', () => {
     }
   });
 
-  it('has room for what happened on paper alone', async function () {
-    const [element, log] = await opened();
-    const note = [...log.querySelectorAll('thead th')].at(-1);
-    expect(seen(note?.textContent)).to.equal('Note');
-    expect(note?.checkVisibility()).to.equal(false);
-    try {
+  // Only the test runner's Chromium can show a page as paper.
+  (navigator.userAgent.includes('Chrom') ? it : () => undefined)(
+    'has room for what happened on paper alone',
+    async () => {
+      const [element, log] = await opened();
+      const note = [...log.querySelectorAll('thead th')].at(-1);
+      expect(seen(note?.textContent)).to.equal('Note');
+      expect(note?.checkVisibility()).to.equal(false);
       await emulateMedia({media: 'print'});
-    } catch {
-      this.skip();
-    }
-    try {
-      expect(note?.checkVisibility()).to.equal(true);
-      const paper = [...log.querySelectorAll<HTMLElement>('.paper')].map((line) => seen(line.innerText));
-      expect(paper).to.deep.equal([
-        'The day’s log',
-        'Farm: 1,000·×·The article’s rig; load 400·kW.',
-        'Rules: Article. Compliance 10% of revenue, tax 15% of profit, mining levy 0 ₸/kWh, 75% of the coins sold on AIFC.',
-      ]);
-      expect(dateField(element).checkVisibility()).to.equal(false);
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
-  });
+      try {
+        expect(note?.checkVisibility()).to.equal(true);
+        const paper = [...log.querySelectorAll<HTMLElement>('.paper')].map((line) => seen(line.innerText));
+        expect(paper).to.deep.equal([
+          'The day’s log',
+          'Farm: 1,000·×·The article’s rig; load 400·kW.',
+          'Rules: Article. Compliance 10% of revenue, tax 15% of profit, mining levy 0 ₸/kWh, 75% of the coins sold on AIFC.',
+        ]);
+        expect(dateField(element).checkVisibility()).to.equal(false);
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
+    },
+  );
 
   it('is printed alone', async () => {
     const [element, log] = await opened();
