@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Currency} from '../core/parameters.js';
 import type {Context} from '../ui/context.js';
 import {fieldMessages, numberControl} from '../ui/field.js';
+import {stepsOf, withShift} from '../ui/step-keys.js';
 import {backButton} from './back-button.js';
 import {SidewaysDrag} from './drag.js';
 import type {InputTarget} from './input-target.js';
 
 /** Steps of the keys that change the number. Sideways keys do so only while no field is open. */
-const STEPS: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10};
 const STEPS_SIDEWAYS: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowLeft: -1};
 
 /** A key whose character begins a number, so that typing opens the field. */
@@ -127,8 +127,9 @@ export class InputControls {
 
   /** Does what a key asks for. Returns whether it asked for anything. */
   #takeKey(event: KeyboardEvent, target: InputTarget): boolean {
-    const steps = STEPS[event.key] ?? STEPS_SIDEWAYS[event.key];
-    if (steps !== undefined) target.step(event.shiftKey && Math.abs(steps) === 1 ? 10 * steps : steps, {isOpen: false});
+    const sideways = STEPS_SIDEWAYS[event.key];
+    const steps = sideways === undefined ? stepsOf(event) : withShift(sideways, event);
+    if (steps !== undefined) target.step(steps, {isOpen: false});
     else if (event.key === 'Home') target.take('min');
     else if (event.key === 'End') target.take('max');
     else if (event.key === 'Delete' || event.key === 'Backspace') target.takeBack();
@@ -156,7 +157,7 @@ export class InputControls {
     // The page sees this element and no field, and might take the reader's digits for its shortcuts.
     if (event.key !== 'Tab') event.stopPropagation();
     if (!target || event.isComposing) return;
-    const steps = STEPS[event.key];
+    const steps = stepsOf(event);
     if (event.key === 'Escape') {
       // It ends the edit, and does not also close the dialog around. Enter presses no button around either.
       event.preventDefault();
@@ -166,7 +167,7 @@ export class InputControls {
       event.preventDefault();
       target.commit();
       if (!target.hasError) this.#close();
-    } else if (steps !== undefined && target.step(event.shiftKey ? 10 * steps : steps, {isOpen: true})) {
+    } else if (steps !== undefined && target.step(steps, {isOpen: true})) {
       event.preventDefault();
       void this.#host.drawn().then(() => this.#fieldControl?.select());
     }

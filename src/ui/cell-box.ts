@@ -8,7 +8,7 @@ export const cellBox = (context: Context, cell: NumberCell, unit = ''): Template
     >${numberCell(context, cell)}${unit ? html`<span class="unit">${unit}</span>` : nothing}</span
   >`;
 
-/** What is amiss with a cell, or how it was read; nothing where there is no doubt. */
+/** What is wrong with a cell, or how it was read; nothing where there is no doubt. */
 export function cellNote(context: Context, cell: NumberCell): TemplateResult | typeof nothing {
   const message = cellMessage(context, cell);
   const isError = context.model.view.cells.get(cell.id)?.reason !== undefined;

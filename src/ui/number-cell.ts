@@ -8,6 +8,7 @@ import {parseTyped} from '../i18n/parse.js';
 import {toDisplayCurrency} from '../store/statement.js';
 import type {Context} from './context.js';
 import type {CellDraft} from './desk-state.js';
+import {stepsOf} from './step-keys.js';
 import type {ViewState} from './view-state.js';
 
 /** A value of a cell: a number in the unit of its row, or for amounts of money a number with its currency. */
@@ -40,8 +41,6 @@ export interface NumberCell {
   readonly onTake: (value: CellValue, isCommitted: boolean) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10};
-
 const isMoneyRow = ({unit}: NumberParameter): boolean => unit.startsWith('USD');
 
 /** The number that a cell shows, in the display currency. */
@@ -70,8 +69,13 @@ function readText(
 ): CellDraft {
   const typed = parseTyped(text, {unit: row.unit, commaIsDecimal: format.commaIsDecimal});
   const draft: CellDraft = {
-    ...{text, before, reason: undefined, value: undefined},
-    ...{couldBeGrouped: false, isEmpty: typed === undefined, currency: isMoneyRow(row) ? inputs.currency : null},
+    text,
+    before,
+    reason: undefined,
+    value: undefined,
+    couldBeGrouped: false,
+    isEmpty: typed === undefined,
+    currency: isMoneyRow(row) ? inputs.currency : null,
   };
   if (!typed) return draft;
   if ('reason' in typed) return {...draft, reason: typed.reason};
@@ -145,12 +149,12 @@ export function numberCell(context: Context, cell: NumberCell): TemplateResult {
     onTake(draft.value ?? (draft.isEmpty && canBeEmpty ? null : draft.before), true);
   };
   const step = (event: KeyboardEvent): void => {
-    const steps = STEPS[event.key];
+    const steps = stepsOf(event);
     const shown = shownNumber(context, cell.value);
-    if (steps === undefined || shown === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (steps === undefined || shown === null) return;
     event.preventDefault();
     const scale = isMoneyRow(row) && model.inputs.currency === 'KZT' ? model.inputs.kztPerUsd : 1;
-    const amount = steppedValue(row, shown, event.shiftKey && Math.abs(steps) === 1 ? 10 * steps : steps, scale);
+    const amount = steppedValue(row, shown, steps, scale);
     setDraft(undefined);
     onTake(isMoneyRow(row) ? {amount, currency: model.inputs.currency} : amount, true);
   };

@@ -3,6 +3,7 @@ import {isKey, isNumber, type Key, type NumberKey} from '../../core/parameters.j
 import type {Commit, Store} from '../../store/store.js';
 import type {Drag} from '../../ui/context.js';
 import {keyOfSlider, type SliderKey} from '../../ui/slider.js';
+import {stepsOf} from '../../ui/step-keys.js';
 import type {NumberEdits} from '../number-edits.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -19,12 +20,6 @@ interface FieldInputInit {
   /** Called when a control of an input gets the focus. */
   readonly onFocus: (control: HTMLElement) => void;
 }
-
-/** Steps of the keys that change a number. */
-const STEPS: Readonly<Record<string, number>> = {ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10};
-
-/** How many steps of an arrow key one with Shift makes. */
-const SHIFT_FACTOR = 10;
 
 interface NumberField {
   readonly control: HTMLInputElement;
@@ -143,9 +138,8 @@ export class FieldInput {
   }
 
   #stepByKey(event: KeyboardEvent, {control, key}: NumberField): void {
-    const steps = STEPS[event.key];
-    if (steps === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!this.#step(key, event.shiftKey && Math.abs(steps) === 1 ? steps * SHIFT_FACTOR : steps)) return;
+    const steps = stepsOf(event);
+    if (steps === undefined || !this.#step(key, steps)) return;
     event.preventDefault();
     void this.#host.updateComplete.then(() => {
       if (this.#hasFocus(control)) control.select();
