@@ -1,3 +1,4 @@
+import type {Fleet} from '../core/fleet.js';
 import type {Layer} from '../core/layers.js';
 import type {Currency} from '../core/parameters.js';
 import type {Reason} from '../core/numeral.js';
@@ -77,6 +78,15 @@ export interface FleetTexts {
   readonly note: string;
 }
 
+/** What is being typed in a row of the fleet and is not committed. */
+export interface FleetEdit {
+  /** Id of the cell. */
+  readonly id: string;
+  /** What the reader had entered for the fleet, and the entries that stood, when it began. */
+  readonly before: Layer;
+  readonly entries: Fleet;
+}
+
 /** What an operator enters beside the inputs. It never leaves the page, and goes at reset. */
 export interface DeskState {
   /** The drafts of number cells, by id. */
@@ -90,6 +100,7 @@ export interface DeskState {
   readonly planDate: string | null;
   /** What the reader had entered for the fleet before each change of it, the latest last. */
   readonly fleetHistory: readonly Layer[];
+  readonly fleetEdit: FleetEdit | null;
   readonly fleetTexts: FleetTexts;
 }
 
@@ -112,5 +123,6 @@ export const EMPTY_DESK: DeskState = {
   hour: null,
   planDate: null,
   fleetHistory: [],
+  fleetEdit: null,
   fleetTexts: {sought: '', pasted: '', read: null, note: ''},
 };

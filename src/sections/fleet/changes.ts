@@ -1,21 +1,11 @@
 import {type Fleet, type FleetEntry, isSameFleet} from '../../core/fleet.js';
 import type {Layer} from '../../core/layers.js';
-import type {Actions, Context} from '../../ui/context.js';
+import type {Context} from '../../ui/context.js';
 import type {FleetTexts} from '../../ui/desk-state.js';
 import {entriesOf} from './rows.js';
 
 /** Steps back that are kept. */
 const MOST_STEPS = 50;
-
-/** An edit in a cell that is not committed, and what it began with. */
-interface Edit {
-  readonly id: string;
-  readonly before: Layer;
-  readonly entries: Fleet;
-}
-
-/** The edit of each element. An element has the same actions for its whole life, so they stand for it. */
-const edits = new WeakMap<Actions, Edit>();
 
 /** Ids of the cells of a row begin with this, so that their drafts go where the rows change. */
 const CELL = 'fleet-';
@@ -36,9 +26,8 @@ function remember({actions}: Context, before: Layer): void {
 
 /** Forgets what is being typed in the rows, because they are about to become others. */
 function endEdits({actions}: Context): void {
-  edits.delete(actions);
   const cells = [...actions.currentView().cells].filter(([id]) => !id.startsWith(CELL));
-  actions.setView({cells: new Map(cells)});
+  actions.setView({cells: new Map(cells), fleetEdit: null});
 }
 
 /** Puts other entries in force, in one step that can be undone, and says what was done. */
@@ -57,14 +46,12 @@ export const withEntry = (entries: Fleet, place: number, changes: Partial<FleetE
 /** Takes what is typed in a cell. All keystrokes of an edit are one step of undo; one that is taken back is none. */
 export function typeEntry(context: Context, id: string, entries: Fleet, isCommitted: boolean): void {
   const {actions, model} = context;
-  const open = edits.get(actions);
+  const {cells, fleetEdit: open} = actions.currentView();
   const edit =
     open?.id === id && model.view.cells.has(id)
       ? open
       : {id, before: actions.fleetValues(), entries: entriesOf(model.inputs)};
-  edits.set(actions, edit);
-  const isOver = isCommitted || !actions.currentView().cells.has(id);
-  if (isOver) edits.delete(actions);
+  actions.setView({fleetEdit: isCommitted || !cells.has(id) ? null : edit});
   if (isSameFleet(entries, edit.entries)) actions.restoreFleet(edit.before, {isCommitted: false});
   else {
     if (isCommitted) remember(context, edit.before);
