@@ -1,3 +1,4 @@
+import type {Currency} from '../core/parameters.js';
 import {roundTotal, toDisplayCurrency} from '../store/statement.js';
 import type {FigureContext} from './context.js';
 
@@ -35,4 +36,20 @@ export function formatPrice({model: {inputs}, wording}: FigureContext, usd: numb
     currency: inputs.currency,
     minimumFractionDigits: 2,
   });
+}
+
+/** Decimals of break-even tariffs: enough to tell two rig models apart, and as many in every row. */
+const TARIFF_DECIMALS: Readonly<Record<Currency, number>> = {USD: 4, KZT: 2};
+
+/** Tariffs from here on are shortened. */
+const LONG_TARIFF = 1e5;
+
+/** Formats the price per kWh at which something breaks even, from US dollars in the display currency; a dash for null. */
+export function formatTariff(context: FigureContext, usd: number | null): string {
+  if (usd === null) return '–';
+  const {inputs} = context.model;
+  const amount = toDisplayCurrency(usd, inputs);
+  return Math.abs(amount) < LONG_TARIFF
+    ? context.wording.format.money(amount, inputs.currency, TARIFF_DECIMALS[inputs.currency])
+    : formatCompact(context, amount);
 }

@@ -41,7 +41,7 @@ export async function press(element: Calculator, text: string): Promise<void> {
 }
 
 /** What the plan says, sentence by sentence. */
-export const said = (element: Calculator): string => seen(only(hoursOf(element), '.hours-answer').textContent);
+export const answerText = (element: Calculator): string => seen(only(hoursOf(element), '.hours-answer').textContent);
 
 /** All that stands in the plan. */
 export const text = (element: Calculator): string => seen(hoursOf(element).textContent);
@@ -87,6 +87,6 @@ export async function readTable(element: Calculator, content: string): Promise<v
   await element.updateComplete;
 }
 
-/** What is said to be amiss with the pasted table, line by line. */
+/** What is answerText to be amiss with the pasted table, line by line. */
 export const complaints = (element: Calculator): string[] =>
   [...hoursOf(element).querySelectorAll('#hours-table-problems p')].map(({textContent}) => seen(textContent));

@@ -1,7 +1,8 @@
 import type {Omission, RankedGroup, RankedItem} from '../../charts/ranking.js';
 import {toDisplayCurrency} from '../../store/statement.js';
+import {formatTariff} from '../../ui/money.js';
 import {loses, type RankingRow} from './ranking-rows.js';
-import {markOfRow, nameOfRow, noteOfRow, ownFigures, type RankingContext, tariffText} from './ranking-words.js';
+import {markOfRow, nameOfRow, noteOfRow, ownFigures, type RankingContext} from './ranking-words.js';
 
 /** How many rows of a group are shown from its beginning and from its end, where not all are. */
 const FIRST = 4;
@@ -32,7 +33,7 @@ function itemOf(context: RankingContext, row: RankingRow): RankedItem {
     name: nameOfRow(context, row),
     ...(detail === undefined ? {} : {detail}),
     value: row.breakEvenPrice === null ? null : toDisplayCurrency(row.breakEvenPrice, context.model.inputs),
-    text: tariffText(context, row.breakEvenPrice),
+    text: formatTariff(context, row.breakEvenPrice),
     note: noteOfRow(context, row),
     isShort: loses(row),
     mark: markOfRow(context, row),

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Cell} from '../../exchange/csv.js';
 import {round, toDisplayCurrency} from '../../store/statement.js';
-import {formatTotal} from '../../ui/money.js';
+import {formatTariff, formatTotal} from '../../ui/money.js';
 import {table} from '../../ui/table.js';
 import {type RankingRow, rowsOf} from './ranking-rows.js';
-import {markOfRow, nameOfRow, ownFigures, type RankingContext, tariffText} from './ranking-words.js';
+import {markOfRow, nameOfRow, ownFigures, type RankingContext} from './ranking-words.js';
 
 /** The name with the figures of a rig that is no model. */
 const fullName = (context: RankingContext, row: RankingRow): string =>
@@ -23,7 +23,7 @@ export function rankingTable(context: RankingContext, rows: readonly RankingRow[
         row.maker ?? '–',
         row.released ?? '–',
         row.efficiency === null ? '–' : wording.format.number(row.efficiency, 1),
-        tariffText(context, row.breakEvenPrice),
+        formatTariff(context, row.breakEvenPrice),
         formatTotal(context, row.contribution),
       ];
     }),

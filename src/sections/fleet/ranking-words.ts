@@ -1,17 +1,10 @@
 import {entryName, rigName} from '../../ui/choice-options.js';
 import type {SectionContext} from '../../ui/context.js';
-import {formatCompact, formatPrice, formatTotal} from '../../ui/money.js';
-import {toDisplayCurrency} from '../../store/statement.js';
+import {formatPrice, formatTariff, formatTotal} from '../../ui/money.js';
 import {loses, type RankingRow} from './ranking-rows.js';
 import type {texts} from './texts.js';
 
 export type RankingContext = SectionContext<typeof texts.en>;
-
-/** Decimals of tariffs: enough to tell two models apart, and as many in every row. */
-const DECIMALS = {USD: 4, KZT: 2} as const;
-
-/** Tariffs from here on are shortened. */
-const LONG = 1e5;
 
 /** The figures of a rig that is no model: `3.4 kW, 150 TH/s`. */
 export const ownFigures = (context: RankingContext, {power, hashrate}: RankingRow): string =>
@@ -28,17 +21,6 @@ export function nameOfRow(context: RankingContext, {rig, owned}: RankingRow): st
 export function markOfRow({wording, own}: RankingContext, {rig, owned}: RankingRow): string | undefined {
   if (owned === null) return undefined;
   return rig === null ? '' : own('rankingYours', wording.format.number(owned, 0));
-}
-
-/** A break-even tariff in the display currency; a dash for null. */
-export function tariffText(context: RankingContext, usd: number | null): string {
-  if (usd === null) return '–';
-  const {model, wording} = context;
-  const {currency} = model.inputs;
-  const amount = toDisplayCurrency(usd, model.inputs);
-  return Math.abs(amount) < LONG
-    ? wording.format.money(amount, currency, DECIMALS[currency])
-    : formatCompact(context, amount);
 }
 
 /** What one rig brings or loses a day, in words. */
@@ -64,7 +46,7 @@ export function finding(context: RankingContext, rows: readonly RankingRow[]): s
   const [total, ...most] = [
     format.number(models.length, 0),
     nameOfRow(context, best),
-    tariffText(context, breakEvenPrice),
+    formatTariff(context, breakEvenPrice),
   ];
   if (models.length === 1) return own(paying === 1 ? 'rankingOnePays' : 'rankingOneLoses', price, ...most);
   if (paying === 0) return own('rankingNone', price, total, ...most);

@@ -3,10 +3,9 @@ import {steppedValue} from '../../core/axis.js';
 import type {FleetEntry} from '../../core/fleet.js';
 import {type NumberParameter, PARAMETERS} from '../../core/parameters.js';
 import {capitalised} from '../../i18n/format.js';
-import {toDisplayCurrency} from '../../store/statement.js';
 import {cellBox, cellNote} from '../../ui/cell-box.js';
 import {entryName} from '../../ui/choice-options.js';
-import {formatRounded} from '../../ui/money.js';
+import {formatRounded, formatTariff} from '../../ui/money.js';
 import {numberCell, type NumberCell} from '../../ui/number-cell.js';
 import {stepButton} from '../../ui/stepper.js';
 import {cellId, changeEntries, focusLater, typeEntry, withEntry} from './changes.js';
@@ -70,12 +69,6 @@ function verdict({own, wording: {t}}: FleetContext, {entry, contribution}: Row):
   return contribution < 0 ? `▼ ${loss}` : contribution > 0 ? `▲ ${profit}` : `– ${even}`;
 }
 
-/** A price per kWh in the display currency, with as many decimals in each row. */
-function tariff({model: {inputs}, wording: {format}}: FleetContext, usd: number): string {
-  const decimals = inputs.currency === 'KZT' ? 2 : 4;
-  return format.money(toDisplayCurrency(usd, inputs), inputs.currency, decimals);
-}
-
 function figures(context: FleetContext, row: Row): TemplateResult {
   const {own, wording} = context;
   const {entry, contribution, amount, breakEvenPrice, share} = row;
@@ -87,7 +80,7 @@ function figures(context: FleetContext, row: Row): TemplateResult {
     </div>
     <div>
       <dt>${own('paysUpTo')}</dt>
-      <dd>${breakEvenPrice === null ? '–' : tariff(context, breakEvenPrice)}</dd>
+      <dd>${formatTariff(context, breakEvenPrice)}</dd>
     </div>
     <div>
       <dt>${own('load')}</dt>

@@ -3,7 +3,7 @@ import type {FleetEntry} from '../../../core/fleet.js';
 import {HOURS, type HoursPlan} from '../../../core/hours.js';
 import {computeHoursOf, computeModelHours} from '../../../core/model-hours.js';
 import {entryName} from '../../../ui/choice-options.js';
-import {formatPrice, formatTotal, roundedTotal} from '../../../ui/money.js';
+import {formatTariff, formatTotal, roundedTotal} from '../../../ui/money.js';
 import type {MarketplaceContext} from '../context.js';
 import {hoursOf, offersOf, planInputs} from './plan.js';
 import {listText, spansText} from './span.js';
@@ -56,7 +56,7 @@ export function modelSentences(context: MarketplaceContext, plan: HoursPlan): Te
                 ({entry, hours, bid}) =>
                   html`<li>
                     ${entryName(context, entry)}: <b>${hoursText(context, hours)}</b>,
-                    ${own('hoursUpTo', formatPrice(context, bid))}
+                    ${own('hoursUpTo', formatTariff(context, bid))}
                   </li>`,
               )}
             </ul>

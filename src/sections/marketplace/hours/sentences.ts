@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {highestBid, type HoursPlan, HOURS} from '../../../core/hours.js';
 import {fixedPerDay} from '../../../core/day.js';
 import {purchasesFor} from '../../../core/marketplace.js';
-import {formatPrice, formatTotal, roundedTotal} from '../../../ui/money.js';
+import {formatTariff, formatTotal, roundedTotal} from '../../../ui/money.js';
 import type {MarketplaceContext} from '../context.js';
 import {prepaidText} from '../prepaid.js';
 import {planInputs} from './plan.js';
@@ -75,7 +75,7 @@ function bidText(context: MarketplaceContext): string {
   const {own} = context;
   const bid = highestBid(planInputs(context));
   if (bid === null) return own('hoursNoBid');
-  return own(bid < 0 ? 'hoursNegativeBid' : 'hoursBid', formatPrice(context, bid));
+  return own(bid < 0 ? 'hoursNegativeBid' : 'hoursBid', formatTariff(context, bid));
 }
 
 /** The plan of the day in sentences, the most useful first. */
