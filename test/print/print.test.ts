@@ -277,6 +277,32 @@ const stateOf = (page: Page): Promise<string> =>
     return html(document);
   });
 
+describe('The log of a day on paper', () => {
+  it('has the farm, the rules, and room for what happened, but no field for the date', async () => {
+    const page = await opened(CALCULATOR, ['marketplace', 'marketplaceLog']);
+    const isNoteShown = () =>
+      page.evaluate(() => {
+        const {calculator} = window as unknown as {calculator: Calculator};
+        const heads = calculator.shadowRoot?.querySelectorAll('[data-section=marketplaceLog] thead th') ?? [];
+        const note = [...heads].at(-1);
+        return [note?.textContent.trim(), note?.checkVisibility()];
+      });
+    assert.deepEqual(await isNoteShown(), ['Note', false]);
+    const drawn = await onPaper(page);
+    assert.deepEqual(await isNoteShown(), ['Note', true]);
+    const text = textOf(drawn).replaceAll('\u00a0', ' ');
+    for (const line of [
+      'Farm: 1,000 × The article’s rig; load 400 kW.',
+      'Rules: Article. Compliance 10% of revenue, tax 15% of profit, mining levy 0 ₸/kWh, 75% of the coins sold on AIFC.',
+    ])
+      assert.ok(text.includes(line), `${line} is not in: ${text}`);
+    assert.deepEqual(
+      drawn.filter(({type}) => type === 'date'),
+      [],
+    );
+  });
+});
+
 describe('"Print this"', () => {
   for (const [name, markup] of CASES)
     it(`prints the calculator alone out of ${name}, and leaves the page as it was`, async () => {

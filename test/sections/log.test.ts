@@ -1,7 +1,6 @@
 import '../../src/sections/marketplace/index.js';
 
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 
 import {type Calculator, calculator, enter, inside, NONSENSE, only, pressReset, seen} from '../element/driver.js';
 import {button, drawer, overflows, savedBy, table, toggle} from './section.js';
@@ -158,30 +157,6 @@ describe('The day’s log', () => {
       expect(first?.getBoundingClientRect().height).to.be.below(40);
     }
   });
-
-  // Only the test runner's Chromium can show a page as paper.
-  (navigator.userAgent.includes('Chrom') ? it : () => undefined)(
-    'has room for what happened on paper alone',
-    async () => {
-      const [element, log] = await opened();
-      const note = [...log.querySelectorAll('thead th')].at(-1);
-      expect(seen(note?.textContent)).to.equal('Note');
-      expect(note?.checkVisibility()).to.equal(false);
-      await emulateMedia({media: 'print'});
-      try {
-        expect(note?.checkVisibility()).to.equal(true);
-        const paper = [...log.querySelectorAll<HTMLElement>('.paper')].map((line) => seen(line.innerText));
-        expect(paper).to.deep.equal([
-          'The day’s log',
-          'Farm: 1,000·×·The article’s rig; load 400·kW.',
-          'Rules: Article. Compliance 10% of revenue, tax 15% of profit, mining levy 0 ₸/kWh, 75% of the coins sold on AIFC.',
-        ]);
-        expect(dateField(element).checkVisibility()).to.equal(false);
-      } finally {
-        await emulateMedia({media: 'screen'});
-      }
-    },
-  );
 
   it('is printed alone', async () => {
     const [element, log] = await opened();
