@@ -11,12 +11,16 @@ import {
   checkedInputs,
   checkedNumber,
   checkedNumberRow,
+  checkedOutlook,
   checkedRigs,
+  checkedSpan,
   checkedWindow,
 } from './arguments.js';
 import {valuesAround} from './axis.js';
+import {type Backtest, computeBacktest, monthsWithin, type PastSpan} from './history.js';
 import {computeHours, type HourOffer, type HoursPlan} from './hours.js';
 import {blockSubsidy, dailyCoins, type Network} from './mining.js';
+import {computeOutlook, type Outlook, type OutlookOptions} from './outlook.js';
 import type {Inputs, NumberKey} from './parameters.js';
 import {computePlantDeal, type PlantDeal} from './plant-deal.js';
 import {computeProjection, type Projection} from './projection.js';
@@ -39,6 +43,23 @@ export const calculate = (inputs: Partial<Inputs> = {}): Result => computeResult
  * @throws RangeError naming an unknown key, or a key and its range
  */
 export const project = (inputs: Partial<Inputs> = {}): Projection => computeProjection(checkedInputs(inputs));
+
+/**
+ * What the farm would have earned from one past month to another at that time's market, with the rates of the inputs, in the
+ * units of {@link Backtest}. The basis is always the network, and block fees count as none. Inputs left out have their
+ * defaults. `rules`, `rig`, `currency` and `period` have no effect.
+ * @throws RangeError naming an unknown key, or a key and its range, or a month that the history does not have
+ */
+export const backtest = (inputs: Partial<Inputs> = {}, span: PastSpan = {}): Backtest =>
+  computeBacktest(checkedInputs(inputs), monthsWithin(checkedSpan(span)));
+
+/**
+ * What the months ahead come to in many futures that are made of the changes of past months, in the units of {@link Outlook}.
+ * It is no forecast. `priceGrowth` and `difficultyGrowth` have no effect. Inputs left out have their defaults.
+ * @throws RangeError naming an unknown key, or a key or an option and its range
+ */
+export const outlook = (inputs: Partial<Inputs> = {}, options: Partial<OutlookOptions> = {}): Outlook =>
+  computeOutlook(checkedInputs(inputs), checkedOutlook(options));
 
 /**
  * One figure of the day for each pair of values of two inputs. The other inputs stay the same; those left out have

@@ -1,5 +1,6 @@
 /** Checks of the arguments of the public functions. Each check returns the checked value or throws a RangeError. */
 
+import {HISTORY} from '../data/history.js';
 import type {Axis} from './axis.js';
 import {impliedBasis, missingFigure} from './basis.js';
 import {
@@ -12,19 +13,20 @@ import {
   type Parameter,
   PARAMETERS,
 } from './parameters.js';
+import type {PastSpan} from './history.js';
 import {type HourOffer, HOURS, MOST_PER_KWH} from './hours.js';
+import {DEFAULT_OUTLOOK, type OutlookOptions} from './outlook.js';
 import {readFleet} from './read-fleet.js';
 import type {PurchaseWindow} from './purchase-plan.js';
 import type {RankedRig} from './rigs.js';
 import {type Grid, type GridAxes, METRICS} from './sensitivity.js';
 
-/** A value as an error message shows it. An object's own `toString` is never called, because it could run any code. */
-const describeValue = (value: unknown): string =>
-  typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 100))
-    : typeof value === 'object' && value !== null
-      ? 'an object'
-      : String(value);
+/** A value as an error message shows it. Its own `toString` is never called, because it could run any code. */
+function describeValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 100));
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
 
 /** Whether a value is a list of entries that can all be used. */
 function isFleet(value: unknown): boolean {
@@ -160,4 +162,67 @@ export function checkedRigs(rigs: readonly RankedRig[]): readonly RankedRig[] {
       hashrate: checkedNumber(`hashrate of ${id}`, PARAMETERS.rigHashrate, hashrate),
     };
   });
+}
+
+/** The first and the last month of a look back, both months of the history. */
+export function checkedSpan(given: PastSpan): {readonly from: string; readonly to: string} {
+  const {from, to} = Object(given) as PastSpan;
+  const months = HISTORY.map(({month}) => month);
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const checked = (name: string, month: unknown, edge: string): string => {
+    const found = months.find((each) => each === (month ?? edge));
+    if (found === undefined)
+      throw new RangeError(`${name} is ${describeValue(month)}; it must be a month from ${first} to ${last}`);
+    return found;
+  };
+  const span = {from: checked('from', from, first), to: checked('to', to, last)};
+  if (span.from > span.to) throw new RangeError(`from is ${describeValue(span.from)}; it must not be after ${span.to}`);
+  return span;
+}
+
+const FUTURES = wholeNumberRow('futures', 1, 10_000);
+const SEED = wholeNumberRow('', 0, 2 ** 32 - 1);
+
+/** A month may have ten times the price or difficulty of the month before, or a tenth of it, so that nothing overflows. */
+const LARGEST_CHANGE = 10;
+
+/** The limit keeps a mistaken list from filling the memory. */
+const MOST_MONTHS = 10_000;
+
+/** The months whose changes are drawn. */
+function checkedHistory(history: OutlookOptions['history']): OutlookOptions['history'] {
+  const given: readonly unknown[] = Array.isArray(history) ? history : [];
+  const {length} = given;
+  if (!(length >= 2 && length <= MOST_MONTHS))
+    throw new RangeError(`history is ${describeValue(history)}; it must be a list of 2 to ${MOST_MONTHS} months`);
+  const months = Array.from({length}, (_, place) => {
+    const {price, difficulty} = Object(given[place]) as Partial<OutlookOptions['history'][number]>;
+    return {
+      price: checkedNumber(`price in month ${place} of history`, PARAMETERS.btcPrice, price),
+      difficulty: checkedNumber(`difficulty in month ${place} of history`, PARAMETERS.difficulty, difficulty),
+    };
+  });
+  for (const [place, month] of months.entries())
+    for (const key of ['price', 'difficulty'] as const) {
+      const change = month[key] / (months[place - 1] ?? month)[key];
+      if (!(change <= LARGEST_CHANGE && change >= 1 / LARGEST_CHANGE))
+        throw new RangeError(
+          `${key} in month ${place} of history is ${month[key]}; it must be within ${LARGEST_CHANGE} times that of the month before`,
+        );
+    }
+  return months;
+}
+
+/** How many futures are made, and of what. What is left out is as in {@link DEFAULT_OUTLOOK}. */
+export function checkedOutlook(given: Partial<OutlookOptions>): OutlookOptions {
+  const {
+    futures = DEFAULT_OUTLOOK.futures,
+    seed = DEFAULT_OUTLOOK.seed,
+    history,
+  } = Object(given) as Partial<OutlookOptions>;
+  return {
+    futures: checkedNumber('futures', FUTURES, futures),
+    seed: checkedNumber('seed', SEED, seed),
+    history: history === undefined ? DEFAULT_OUTLOOK.history : checkedHistory(history),
+  };
 }

@@ -56,6 +56,10 @@ export function shareAfterRevenueCharges({complianceRate, aifcFee, aifcShare}: I
   return Math.abs(keep) < ROUNDING_TOLERANCE ? 0 : keep;
 }
 
+/** The share of revenue (a fraction) that compliance and the exchange fee take, exact also where it is tiny. */
+export const revenueCharges = ({complianceRate, aifcFee, aifcShare}: Inputs): number =>
+  (complianceRate * 100 + aifcFee * aifcShare) / 10_000;
+
 /** Price of electricity with the value-added tax that is not recovered, USD per kWh. */
 export const electricityPriceWithVat = ({electricityPrice, electricityVat}: Inputs): number =>
   electricityPrice * (1 + electricityVat / 100);

@@ -4,9 +4,11 @@
  */
 export {
   around,
+  backtest,
   calculate,
   coinsPerDay,
   hashpriceOf,
+  outlook,
   planHours,
   plantDeal,
   project,
@@ -20,6 +22,7 @@ export type {Basis} from './basis.js';
 export type {BreakEvens} from './break-even.js';
 export type {Costs} from './day.js';
 export type {Fleet, FleetEntry} from './fleet.js';
+export type {Backtest, PastMonth, PastSpan} from './history.js';
 export type {HourOffer, HoursPlan, HoursTotal, PlannedHour} from './hours.js';
 export {
   type GivenValue,
@@ -50,6 +53,7 @@ export {
 } from './parameters.js';
 export type {PlantDeal} from './plant-deal.js';
 export type {Problem} from './problem.js';
+export type {Outlook, OutlookMonth, OutlookOptions, Percentiles} from './outlook.js';
 export type {Month, Projection} from './projection.js';
 export type {Purchase, PurchaseWindow} from './purchase-plan.js';
 export type {Reason} from './numeral.js';
@@ -58,6 +62,7 @@ export type {GivenFleetEntry} from './read-fleet.js';
 export type {Result} from './result.js';
 export type {RankedRig, RigMargin, RigRank} from './rigs.js';
 export type {Grid, GridAxes, Metric} from './sensitivity.js';
+export {HISTORY, type HistoryMonth} from '../data/history.js';
 export {type Rig, type RigId, RIGS} from '../data/rigs.js';
 export {type Rule, RULES, type RuleSet, type RulesId} from '../data/rules.js';
 export {SNAPSHOT} from '../data/snapshot.js';

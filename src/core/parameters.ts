@@ -220,7 +220,7 @@ export const accepts = (row: NumberParameter, value: number): boolean =>
 /** The values that a row accepts, in words, for messages to programmers. */
 export const describeRange = (row: Parameter): string =>
   row.kind === 'number'
-    ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`
+    ? `a ${row.whole ? 'whole ' : ''}number from ${row.min} to ${row.max} ${row.unit}`.trimEnd()
     : row.kind === 'choice'
       ? `one of ${row.options.join(', ')}`
       : row.kind === 'fleet'

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {
+  backtest,
   calculate,
   coinsPerDay,
   type GivenFleetEntry,
@@ -26,6 +27,8 @@ interface Case {
   readonly name: string;
   readonly kind: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** The first and the last month of a look back. */
+  readonly backtest?: readonly [from: string | null, to: string | null];
   readonly hours?: readonly HourOffer[];
   readonly rigs?: readonly RankedRig[];
   readonly fleet?: readonly GivenFleetEntry[];
@@ -78,6 +81,10 @@ interface Hashprice {
 
 /** How each kind of case is answered: from its inputs, or from its other parts too. */
 const ANSWERS: Readonly<Record<string, (inputs: never, rest: Case) => unknown>> = {
+  backtest: (inputs: Partial<Inputs>, {backtest: [from, to] = [null, null]}) => {
+    const {months, ...rest} = backtest(inputs, {from, to});
+    return {...rest, count: months.length, months: Object.fromEntries(months.map((row) => [row.month, row]))};
+  },
   coins: ({hashrate_hs, difficulty, reward_btc, days}: Coins) => ({
     btc: coinsPerDay({hashrate: hashrate_hs / 1e12, difficulty, reward: reward_btc}) * days,
   }),
@@ -97,11 +104,12 @@ const ANSWERS: Readonly<Record<string, (inputs: never, rest: Case) => unknown>> 
   subsidy: ({heights}: {readonly heights: readonly number[]}) => ({btc: heights.map(subsidyAt)}),
 };
 
-/** A case holds only some of the months, each of which says its place. */
+/** A case holds only some of the months, each of which says its place: a number ahead, or a month of the past. */
 function inPlace(expected: Case['expected']): Case['expected'] {
   if (!Array.isArray(expected.months)) return expected;
-  const months = expected.months as readonly {readonly month: number}[];
-  return {...expected, months: Object.fromEntries(months.map((row) => [row.month - 1, {...row}]))};
+  const months = expected.months as readonly {readonly month: number | string}[];
+  const placed = months.map((row) => [typeof row.month === 'number' ? row.month - 1 : row.month, {...row}] as const);
+  return {...expected, months: Object.fromEntries(placed)};
 }
 
 describe('A published case', () => {
@@ -112,6 +120,7 @@ describe('A published case', () => {
 
   it('is run, none dropped', () => {
     const least = {
+      backtest: 4,
       coins: 4,
       hashprice: 2,
       day: 32,

@@ -14,6 +14,7 @@ import {
 import {LAYERS, toDollars} from '../../src/core/layers.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
 import {problem} from '../../src/core/problem.js';
+import {SNAPSHOT} from '../../src/data/snapshot.js';
 
 const IN_ORDER = ['host', 'market', 'link', 'reader'] as const;
 
@@ -306,7 +307,7 @@ describe('The basis', () => {
 describe('An amount in tenge', () => {
   it('is converted at the rate in force and kept as given', () => {
     const {inputs, given, origins} = resolve({host: {electricityPrice: '33 KZT'}});
-    assert.equal(inputs.electricityPrice, 33 / 441.23);
+    assert.equal(inputs.electricityPrice, 33 / SNAPSHOT.kztPerUsd);
     assert.deepEqual(given.electricityPrice, {amount: 33, currency: 'KZT'});
     assert.equal(origins.electricityPrice.layer, 'host');
   });
@@ -325,8 +326,11 @@ describe('An amount in tenge', () => {
   });
 
   it('has the range of the dollars that it comes to', () => {
-    assert.equal(resolve({host: {electricityPrice: '44123 KZT'}}).inputs.electricityPrice, 100);
-    const result = resolve({host: {electricityPrice: 0.07}, reader: {electricityPrice: '44124 KZT'}});
+    assert.equal(resolve({host: {electricityPrice: '44123 KZT', kztPerUsd: 441.23}}).inputs.electricityPrice, 100);
+    const result = resolve({
+      host: {electricityPrice: 0.07, kztPerUsd: 441.23},
+      reader: {electricityPrice: '44124 KZT'},
+    });
     assert.equal(result.inputs.electricityPrice, 0.07, 'the layer below stands');
     assert.equal(origin(result, 'electricityPrice'), 'host, host');
     assert.deepEqual(result.given.electricityPrice, {amount: 0.07, currency: 'USD'});
@@ -342,9 +346,9 @@ describe('An amount in tenge', () => {
     for (const key of ['kztPerUsd', 'miningLevy', 'electricityVat', 'rigs', 'taxRate', 'basis'] as const)
       assert.ok(!(money as readonly Key[]).includes(key), key);
     for (const key of money) {
-      const result = resolve({host: says({[key]: {amount: 441.23, currency: 'KZT'}})});
+      const result = resolve({host: says({[key]: {amount: SNAPSHOT.kztPerUsd, currency: 'KZT'}})});
       assert.equal(result.inputs[key], 1, key);
-      assert.deepEqual(result.given[key], {amount: 441.23, currency: 'KZT'});
+      assert.deepEqual(result.given[key], {amount: SNAPSHOT.kztPerUsd, currency: 'KZT'});
     }
   });
 
