@@ -34,17 +34,27 @@ function attributeText(value: number | string | boolean | Money | Fleet): string
   return `${value.amount}${value.currency === 'USD' ? '' : value.currency}`;
 }
 
-/** Values of inputs as the text of a link: attribute names and attribute texts, `rigs:500;electricity-price:33KZT`. */
-export const encodeLink = (layer: Layer): string =>
-  KEYS.flatMap((key) => {
+/** Texts of a link under names that are no input's. */
+export type OtherTexts = Readonly<Record<string, string>>;
+
+/**
+ * Values of inputs as the text of a link: attribute names and attribute texts, `rigs:500;electricity-price:33KZT`. Texts
+ * under other names follow.
+ */
+export function encodeLink(layer: Layer, others: OtherTexts = {}): string {
+  const texts = KEYS.flatMap((key): [string, string][] => {
     // The store holds values as they were read; only a page's own layer may hold a list still to be read.
     const value = (layer[key] ?? undefined) as Exclude<GivenValue<Key>, null> | undefined;
-    return value === undefined ? [] : `${attributeOf(key)}:${percentEncode(attributeText(value))}`;
-  }).join(';');
+    return value === undefined ? [] : [[attributeOf(key), attributeText(value)]];
+  });
+  return [...texts, ...Object.entries(others)].map(([name, text]) => `${name}:${percentEncode(text)}`).join(';');
+}
 
 /** The values of a link, still to be checked by `resolve`, and what could not be read of it. */
 export interface DecodedLink {
   readonly values: Layer;
+  /** Texts under the names that were asked for beside the inputs'. */
+  readonly others: OtherTexts;
   readonly problems: readonly Problem[];
 }
 
@@ -77,28 +87,41 @@ function readEntries(text: string): readonly LinkEntry[] | undefined {
     });
 }
 
-/** The last text of each input counts. A name that no input has, and a text that another one replaces, are problems. */
-function collect(entries: readonly LinkEntry[], problems: Problem[]): Layer {
-  const values: Partial<Record<Key, unknown>> = {};
+/**
+ * The last text of each name counts. A name that is neither an input's nor among the others, and a text that another one
+ * replaces, are problems.
+ */
+function collect(
+  entries: readonly LinkEntry[],
+  otherNames: readonly string[],
+  problems: Problem[],
+): Pick<DecodedLink, 'values' | 'others'> {
+  const texts: Record<string, string> = {};
   for (const {key, name, text} of entries) {
-    if (key === undefined) problems.push(problem(name.slice(0, MAX_NAME), 'link', text ?? null, 'unknown'));
-    else if (text === undefined) problems.push(problem(key, 'link', null, 'syntax'));
+    const known = key ?? otherNames.find((other) => other === name.toLowerCase());
+    if (known === undefined) problems.push(problem(name.slice(0, MAX_NAME), 'link', text ?? null, 'unknown'));
+    else if (text === undefined) problems.push(problem(known, 'link', null, 'syntax'));
     else {
-      const earlier = values[key];
+      const earlier = texts[known];
       if (earlier !== undefined && earlier !== text)
-        problems.push(problem(key, 'link', earlier, 'ambiguous', 'given twice, the last counts'));
-      values[key] = text;
+        problems.push(problem(known, 'link', earlier, 'ambiguous', 'given twice, the last counts'));
+      texts[known] = text;
     }
   }
-  return values as Layer;
+  const all = Object.entries(texts);
+  return {
+    values: Object.fromEntries(all.filter(([name]) => isKey(name))),
+    others: Object.fromEntries(all.filter(([name]) => !isKey(name))),
+  };
 }
 
 /**
  * Reads the text of a link, as `linkIn` finds it. Never throws. Where the text is none of our links there are no values,
  * and one problem under the key `share`.
+ * @param otherNames names that a link may have beside those of the inputs
  */
-export function decodeLink(link: string): DecodedLink {
-  const unreadable: DecodedLink = {values: {}, problems: [problem('share', 'link', link, 'syntax')]};
+export function decodeLink(link: string, otherNames: readonly string[] = []): DecodedLink {
+  const unreadable: DecodedLink = {values: {}, others: {}, problems: [problem('share', 'link', link, 'syntax')]};
   const encoded = link.slice(0, foreignStart(link));
   if (encoded.length > MAX_LENGTH) return unreadable;
   // Some senders encode an address that is encoded already. No attribute's text holds an escape, so none is lost.
@@ -111,5 +134,5 @@ export function decodeLink(link: string): DecodedLink {
   const foreign = decoded.slice(start) || link.slice(encoded.length);
   if (foreign !== '')
     problems.push(problem('share', 'link', foreign, 'unknown', 'not part of the link, whose other values are used'));
-  return {values: collect(entries, problems), problems};
+  return {...collect(entries, otherNames, problems), problems};
 }

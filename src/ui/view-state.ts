@@ -1,3 +1,4 @@
+import {INITIAL_LINKED_VIEW, type LinkedView} from '../store/linked-view.js';
 import {type DeskState, EMPTY_DESK} from './desk-state.js';
 
 /** The orders of the ranking of rig models; it opens with the first. */
@@ -5,8 +6,8 @@ export const RANKING_ORDERS = ['tariff', 'contribution', 'efficiency', 'year'] a
 
 export type RankingOrder = (typeof RANKING_ORDERS)[number];
 
-/** The state of the view, such as open disclosures and ticks. No figure depends on it, and no link has it. */
-export interface ViewState extends DeskState {
+/** The state of the view, such as open disclosures and ticks. No input depends on it. A link has only the part {@link LinkedView}. */
+export interface ViewState extends DeskState, LinkedView {
   /** Names of the disclosures that are open. */
   readonly open: ReadonlySet<string>;
   /** Id of the button whose explanation is shown. */
@@ -17,6 +18,8 @@ export interface ViewState extends DeskState {
   readonly firstPurchase: number;
   /** The month under the cursor of the projection's chart; null for the last. */
   readonly projectionMonth: number | null;
+  /** The month of the look back under the cursor of its chart, counted from 0; null for the last. */
+  readonly historyMonth: number | null;
   /** The maker whose models the ranking shows; null for all. */
   readonly rankingMaker: string | null;
   /** By what the ranking is ordered. */
@@ -34,6 +37,8 @@ export const INITIAL_VIEW_STATE: ViewState = {
   copiedLink: null,
   firstPurchase: 0,
   projectionMonth: null,
+  historyMonth: null,
+  ...INITIAL_LINKED_VIEW,
   rankingMaker: null,
   rankingOrder: 'tariff',
   ticks: [],
@@ -41,4 +46,8 @@ export const INITIAL_VIEW_STATE: ViewState = {
 };
 
 /** What a reset discards of the view: the data that the reader entered. */
-export const RESET_VIEW_STATE: Partial<ViewState> = {ticks: INITIAL_VIEW_STATE.ticks, ...EMPTY_DESK};
+export const RESET_VIEW_STATE: Partial<ViewState> = {
+  ticks: INITIAL_VIEW_STATE.ticks,
+  ...INITIAL_LINKED_VIEW,
+  ...EMPTY_DESK,
+};

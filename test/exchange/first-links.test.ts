@@ -56,7 +56,7 @@ const summaries = (text: string): string[] => {
 
 describe('A link of the first form', () => {
   it('opens for ever: every input by the sign it had', () => {
-    assert.deepEqual(decodeLink(KEPT), {values: KEPT_VALUES, problems: []});
+    assert.deepEqual(decodeLink(KEPT), {values: KEPT_VALUES, others: {}, problems: []});
   });
 
   it('opens for ever: with the numbers it had', () => {
@@ -78,7 +78,11 @@ describe('A link of the first form', () => {
 
   it('is read where a messenger wrote it in per cent signs', () => {
     const link = linkIn('https://example.org/#kz=1%5F0500%5F491234%2E56USD', '');
-    assert.deepEqual(decodeLink(link ?? ''), {values: {rigs: '500', btcPrice: '91234.56USD'}, problems: []});
+    assert.deepEqual(decodeLink(link ?? ''), {
+      values: {rigs: '500', btcPrice: '91234.56USD'},
+      others: {},
+      problems: [],
+    });
     assert.equal(decodeLink('1%255F0500').values.rigs, '500', 'encoded twice');
   });
 

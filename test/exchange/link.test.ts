@@ -299,7 +299,8 @@ describe('What is no link of ours', () => {
   });
 
   it('where the text is empty is no problem either', () => {
-    for (const text of ['', ';', ' ', '.', ';;']) assert.deepEqual(decodeLink(text), {values: {}, problems: []}, text);
+    for (const text of ['', ';', ' ', '.', ';;'])
+      assert.deepEqual(decodeLink(text), {values: {}, others: {}, problems: []}, text);
   });
 
   it('with a long name of no input has it in its problem, cut', () => {
@@ -382,5 +383,38 @@ describe('A hostile fragment', () => {
           const address = `https://example.org/#${start}${piece.repeat(size / piece.length)}${end}`;
           assert.ok(answer(address) <= 101, `${start}${piece}…${end}`);
         }
+  });
+});
+
+describe('A link with texts beside the inputs', () => {
+  const names = ['history-from', 'future'];
+
+  it('brings them back, as attributes are written', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w.:+-]{1,30}$/), (text) => {
+        // The end of a link may be a sentence's, so an entry behind it keeps the text whole.
+        const link = encodeLink({}, {'history-from': text, future: '7'});
+        const address = linkIn(addressWithLink(PAGE, '', link), '') ?? '';
+        const {values, others, problems} = decodeLink(address, names);
+        assert.deepEqual([values, problems], [{}, []]);
+        assert.deepEqual(others, {'history-from': text, future: '7'});
+      }),
+    );
+  });
+
+  it('has them behind the inputs', () => {
+    assert.equal(encodeLink({rigs: 5}, {future: '7'}), 'rigs:5;future:7');
+  });
+
+  it('finds them in any case, and the last counts', () => {
+    const {others, problems} = decodeLink('Future:7;rigs:5;FUTURE:8', names);
+    assert.deepEqual(others, {future: '8'});
+    assert.deepEqual(problems.map(summary), ['link future 7 ambiguous']);
+  });
+
+  it('has a problem for a name that is not asked for, and for one without a text', () => {
+    const {values, others, problems} = decodeLink('rigs:5;seed:1;future', names);
+    assert.deepEqual([values, others], [{rigs: '5'}, {}]);
+    assert.deepEqual(problems.map(summary), ['link seed 1 unknown', 'link future null syntax']);
   });
 });

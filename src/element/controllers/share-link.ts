@@ -4,9 +4,10 @@ import type {Problem} from '../../core/problem.js';
 import {attempt} from '../../core/attempt.js';
 import {addressWithLink, leadsSomewhere, linkIn} from '../../exchange/address.js';
 import {decodeLink, encodeLink} from '../../exchange/link.js';
+import {LINKED_VIEW_NAMES, type LinkedView, linkedViewTexts, readLinkedView} from '../../store/linked-view.js';
 
-/** Uses the values of a link; the problems are what could not be read of it. */
-type ApplyLink = (values: Layer, problems: readonly Problem[]) => void;
+/** Uses the values of a link and the view that it shows; the problems are what could not be read of it. */
+type ApplyLink = (values: Layer, view: LinkedView, problems: readonly Problem[]) => void;
 
 /**
  * The browser's Navigation API, which hears of `history.pushState` too; undefined in a browser without it. A page may hold
@@ -37,10 +38,12 @@ export class ShareLink implements ReactiveController {
     this.#follows = allowed;
   }
 
-  /** The page's address with these values; as it is where it leads nowhere. */
-  address(values: Layer): string {
+  /** The page's address with these values and this view; as it is where it leads nowhere. */
+  address(values: Layer, view: LinkedView): string {
     const {href} = location;
-    return leadsSomewhere(href) ? addressWithLink(href, this.#host.id, encodeLink(values)) : href;
+    return leadsSomewhere(href)
+      ? addressWithLink(href, this.#host.id, encodeLink(values, linkedViewTexts(view)))
+      : href;
   }
 
   hostConnected(): void {
@@ -71,10 +74,12 @@ export class ShareLink implements ReactiveController {
     this.#text = text;
     // An address without our key is the page's own affair: a footnote does not take the numbers away.
     if (text === null) return;
-    const {values, problems} = decodeLink(text);
-    const isUsable = Object.keys(values).length > 0;
+    const {values, others, problems: unread} = decodeLink(text, LINKED_VIEW_NAMES);
+    const {view, problems: unused} = readLinkedView(others);
+    const problems = [...unread, ...unused];
+    const isUsable = Object.keys({...values, ...others}).length > 0;
     this.problems = isUsable ? [] : problems;
-    if (isUsable) this.#apply(values, problems);
+    if (isUsable) this.#apply(values, view, problems);
     this.#host.requestUpdate();
   }
 }
