@@ -2,9 +2,13 @@ import {css} from 'lit';
 
 /** Columns above and below zero. Their frame and axes are those of all plots, which `styles.ts` has. */
 export const columnStyles = css`
-  /* The middle of the first and the last column are the ends of the cursor's track. */
+  /* The label takes the pointer, because the track of the slider has no places of the width of a column. */
+  .columns label {
+    grid-area: 1 / 2;
+    touch-action: pan-y;
+  }
   .columns input {
-    padding-inline: calc(100% / 48);
+    pointer-events: none;
   }
   path.solid {
     fill: var(--_gain);
@@ -16,6 +20,15 @@ export const columnStyles = css`
   path:is(.hatched, .hatching) {
     stroke: var(--_loss);
     stroke-width: 1;
+  }
+  path.behind {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    opacity: 0.6;
+  }
+  /* A line in the colour of the columns would be lost in front of them. */
+  :is(.columns, .columns ~ .legend) path.goal {
+    stroke: currentcolor;
   }
   .columns path.cursor {
     stroke-width: 1.5;

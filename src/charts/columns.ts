@@ -1,9 +1,18 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {figure, legendItem} from './figure.js';
+import {figure, legendItem, lineSample} from './figure.js';
+import type {Mark} from './line.js';
 import {isKnown, scale, type Value} from './scale.js';
 import type {Tick} from './ticks.js';
+import {xAxis} from './x-axis.js';
 
-/** Values of a day by its hours, or of any other {@link COLUMNS} places, as columns above and below zero. */
+/** A line that is drawn faintly behind the columns, on a scale of its own that begins at zero. */
+interface LineBehind {
+  /** The values at the middles of the columns. */
+  readonly points: readonly Value[];
+  readonly label: string;
+}
+
+/** Values of hours, months, or anything else in a row, as columns above and below zero. */
 export interface ColumnChart {
   /** Caption: one sentence that describes the picture. */
   readonly sentence: string;
@@ -13,10 +22,16 @@ export interface ColumnChart {
   readonly values: readonly Value[];
   /** What the columns above zero and those below it are called. The second are hatched. */
   readonly legend: readonly [above: string, below: string];
-  /** Labels of the edges between columns: 0 is before the first. The first set that fits is drawn. */
-  readonly ticks: readonly Tick[];
-  /** Formats a label of the y axis. The decimals that it needs follow from the step between two labels. */
-  readonly yLabel: (value: number, step: number) => string;
+  readonly behind?: LineBehind;
+  /** Their places count columns: 0 is the left edge of the first. */
+  readonly marks?: readonly Mark[];
+  /** Labels of the edges between columns, 0 before the first, in several sets. The first set that fits is drawn. */
+  readonly ticks: readonly (readonly Tick[])[];
+  /**
+   * Formats a label of the y axis. The decimals that it needs follow from the step between two labels, and its unit from
+   * the largest of them.
+   */
+  readonly yLabel: (value: number, step: number, largest: number) => string;
   /** Index of the column under the cursor. The chart keeps no state, so its user stores the index. */
   readonly index: number;
   /** Called when the reader moves the cursor to another column. */
@@ -25,11 +40,11 @@ export interface ColumnChart {
   readonly describe: (index: number) => string;
 }
 
-/** The number of columns. The style sheet gives the cursor's track half a column of room at each end. */
-const COLUMNS = 24;
+/** Share of a column's place that stays empty at each of its sides. */
+const GAP = 0.12;
 
-/** Space at each side of a column, and between the lines of its pattern, in per cent of the picture. */
-const GAP = 0.5;
+/** The widest column, and the space between the lines of its pattern, in per cent of the picture. */
+const WIDEST = 16;
 const HATCH = 4;
 
 const roundToHundredths = (value: number): number => Math.round(100 * value) / 100;
@@ -48,62 +63,88 @@ const box = (left: number, right: number, top: number, bottom: number): string =
   `M${left} ${top}H${right}V${bottom}H${left}Z`;
 
 /**
+ * The line behind the columns as a path, from the zero of the columns upwards, or from below them where most of them are
+ * below zero.
+ */
+function pathBehind(points: readonly Value[], zero: number, middle: (place: number) => number): string {
+  const {at} = scale([...points, 0]);
+  const bottom = zero <= 50 ? zero : 0;
+  return points
+    .map((value, place) => {
+      if (!isKnown(value)) return '';
+      const top = roundToHundredths((100 - bottom) * (1 - at(value) / 100));
+      // A stroke without length has round ends, so a point without neighbours is drawn as a dot.
+      return isKnown(points[place - 1]) ? `L${middle(place)} ${top}` : `M${middle(place)} ${top}h0`;
+    })
+    .join('');
+}
+
+/**
  * Draws a column for each value: solid above zero, hatched below it. Pointer, touch and arrow keys move a cursor along
  * the columns.
  */
 export function columnChart(chart: ColumnChart): TemplateResult {
-  const {values, cursor, onRead, describe} = chart;
-  const inside = (place: number): number => Math.min(Math.max(Math.floor(place) || 0, 0), COLUMNS - 1);
+  const {values, behind, cursor, onRead, describe} = chart;
+  const count = Math.max(values.length, 1);
+  const inside = (place: number): number => Math.min(Math.max(Math.floor(place) || 0, 0), count - 1);
   const index = inside(chart.index);
   const {ticks, step, at} = scale([...values, 0]);
-  const edge = (place: number): number => roundToHundredths((100 * place) / COLUMNS);
+  const edge = (place: number): number => roundToHundredths((100 * place) / count);
   const top = (value: number): number => roundToHundredths(100 - at(value));
   const horizontal = (value: number): string => `M0 ${top(value)}H100`;
+  const halfWidth = Math.min((0.5 - GAP) / count, WIDEST / 200);
   const shapes = (side: 1 | -1, draw: typeof box): string =>
     values
-      .slice(0, COLUMNS)
       .map((value, place) => {
         if (!isKnown(value) || side * value <= 0) return '';
-        const [left, right] = [roundToHundredths(edge(place) + GAP), roundToHundredths(edge(place + 1) - GAP)];
-        return draw(left, right, Math.min(top(value), top(0)), Math.max(top(value), top(0)));
+        const middle = (place + 0.5) / count;
+        const [left, right] = [middle - halfWidth, middle + halfWidth].map((share) => roundToHundredths(100 * share));
+        return draw(left ?? 0, right ?? 0, Math.min(top(value), top(0)), Math.max(top(value), top(0)));
       })
       .join('');
+  const marks = (chart.marks ?? []).filter((mark) => mark.at >= 0 && mark.at <= count);
+  const xTicks = chart.ticks.map((set) => set.filter((tick) => tick.at <= count));
+  const largest = Math.max(...ticks.map(Math.abs));
+  const yLabels = ticks.map((tick) => chart.yLabel(tick, step, largest)).reverse();
   const [above, below] = chart.legend;
+  // The slider's own places lie between the first and the last column's middles, so it does not follow the pointer itself.
+  const point = ({currentTarget, offsetX}: PointerEvent): void => {
+    const under = inside((count * offsetX) / (currentTarget as HTMLElement).clientWidth);
+    if (under !== index) onRead(under);
+  };
   return figure(
     chart.sentence,
     html`<div class="plot columns">
-        <div aria-hidden="true">${ticks.map((tick) => html`<span>${chart.yLabel(tick, step)}</span>`).reverse()}</div>
+        <div aria-hidden="true">${yLabels.map((label) => html`<span>${label}</span>`)}</div>
         <svg aria-hidden="true">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             <path d=${ticks.map(horizontal).join('')}></path>
+            ${
+              behind
+                ? svg`<path class="behind" d=${pathBehind(behind.points, at(0), (place) => edge(place + 0.5))}></path>`
+                : nothing
+            }
             <path class="solid" d=${shapes(1, box)}></path>
             <path class="hatched" d=${shapes(-1, box)}></path>
             <path class="hatching" d=${shapes(-1, hatching)}></path>
             <path class="zero" d=${horizontal(0)}></path>
+            ${marks.map((mark) => svg`<path class=${mark.kind} d="M${edge(mark.at)} 0V100"></path>`)}
             <path class="cursor" d=${box(edge(index), edge(index + 1), 0, 100)}></path>
           </svg>
-          ${chart.ticks.map(({at: place, label}) => {
-            const x = edge(place);
-            const anchor = place === 0 ? 'start' : place === COLUMNS ? 'end' : 'middle';
-            return svg`<line x1="${x}%" x2="${x}%" y1="100%" y2="103%"></line>
-              <text x="${x}%" y="100%" dy="1.6em" text-anchor=${anchor}>${label}</text>`;
-          })}
+          ${xAxis({ticks: xTicks, last: count, yLabels})}
         </svg>
-        <input
-          type="range"
-          min="0"
-          max=${COLUMNS - 1}
-          .value=${String(index)}
-          aria-label=${cursor}
-          aria-valuetext=${describe(index)}
-          @input=${({target}: Event) => {
-            onRead((target as HTMLInputElement).valueAsNumber);
-          }}
-          @pointermove=${({target, offsetX}: PointerEvent) => {
-            const under = inside((COLUMNS * offsetX) / (target as HTMLElement).clientWidth);
-            if (under !== index) onRead(under);
-          }}
-        />
+        <label @pointerdown=${point} @pointermove=${point}
+          ><input
+            type="range"
+            min="0"
+            max=${count - 1}
+            .value=${String(index)}
+            aria-label=${cursor}
+            aria-valuetext=${describe(index)}
+            @input=${({target}: Event) => {
+              onRead((target as HTMLInputElement).valueAsNumber);
+            }}
+        /></label>
       </div>
       <p>${describe(index)}</p>
       <ul class="legend">
@@ -117,6 +158,8 @@ export function columnChart(chart: ColumnChart): TemplateResult {
               )
             : nothing
         }
+        ${behind ? lineSample('behind', behind.label) : nothing}
+        ${marks.map(({kind, label}) => lineSample(kind, label))}
       </ul>`,
   );
 }

@@ -1,8 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {areaPath} from './area.js';
-import {figure, legendItem} from './figure.js';
+import {drawFan, type Fan, fanLabel, fanSample, fanText, roomFor, type ThinLine} from './fan.js';
+import {figure, legendItem, lineSample} from './figure.js';
 import {isKnown, scale, type Value} from './scale.js';
-import {fitting, type PlacedTick, type Tick} from './ticks.js';
+import type {Tick} from './ticks.js';
+import {xAxis} from './x-axis.js';
 
 /** A vertical line across the chart. */
 export interface Mark {
@@ -39,13 +41,18 @@ export interface LineChart {
   /** The value at 0, 1, 2 … months. Null breaks the line. */
   readonly points: readonly Value[];
   readonly second?: SecondLine | undefined;
+  readonly fan?: Fan | undefined;
+  readonly thin?: ThinLine | undefined;
   readonly marks: readonly Mark[];
   /** Drawn behind the line; bands with the same label share an entry of the legend. */
   readonly bands?: readonly Band[];
   /** Labels of the x axis in several sets, the fullest first. The first that fits is drawn. */
   readonly ticks: readonly (readonly Tick[])[];
-  /** Formats a label of the y axis. The decimals that it needs follow from the step between two labels. */
-  readonly yLabel: (value: number, step: number) => string;
+  /**
+   * Formats a label of the y axis. The decimals that it needs follow from the step between two labels, and its unit from
+   * the largest of them.
+   */
+  readonly yLabel: (value: number, step: number, largest: number) => string;
   /** Index of the point under the cursor. The chart keeps no state, so its user stores the index. */
   readonly index: number;
   /** Called when the reader moves the cursor to another point. */
@@ -54,20 +61,15 @@ export interface LineChart {
   readonly describe: (index: number) => string;
 }
 
-/**
- * Number of a label's characters that fit into a column of 280 px, and into that from which on the style sheet shows the
- * labels for a wide column.
- */
-const WIDTHS = {narrow: 34, wide: 60};
-
-const maxLength = (texts: readonly string[]): number => Math.max(...texts.map(({length}) => length));
-
-const sample = (kind: string, label: string): TemplateResult =>
-  legendItem(svg`<path class=${kind} d="M0 5H20" />`, label);
-
 /** A band as the legend shows it. */
 const bandSample = (label: string): TemplateResult =>
   legendItem(svg`<path class="band" d="M0 0H20V10H0Z" /><path class="band edge" d="M0 1H20" />`, label);
+
+/** Steps of the axis of a chart with a fan, which is taller. */
+const FAN_TICKS = 7;
+
+/** Heights beyond this one, in per cent, are far outside of the picture, and drawn at it. */
+const FAR = 1e5;
 
 const roundToHundredths = (value: number): number => Math.round(100 * value) / 100;
 
@@ -76,13 +78,14 @@ const roundToHundredths = (value: number): number => Math.round(100 * value) / 1
  * along the line.
  */
 export function lineChart(chart: LineChart): TemplateResult {
-  const {points, second, cursor, onRead, describe} = chart;
+  const {points, second, fan, thin, cursor, onRead, describe} = chart;
   const last = Math.max(points.length - 1, 0);
   const nearest = (place: number): number => Math.min(Math.max(Math.round(place) || 0, 0), last);
   const index = nearest(chart.index);
-  const {ticks, step, at} = scale([...points, ...(second?.points ?? []), 0]);
+  const values = [...points, ...(second?.points ?? []), 0];
+  const {ticks, step, at} = fan ? scale([...values, ...roomFor(values)], FAN_TICKS) : scale(values);
   const left = (place: number): number => roundToHundredths((100 * place) / (last || 1));
-  const top = (value: number): number => roundToHundredths(100 - at(value));
+  const top = (value: number): number => roundToHundredths(Math.min(Math.max(100 - at(value), -FAR), FAR));
   const horizontal = (value: number): string => `M0 ${top(value)}H100`;
   const vertical = (place: number): string => `M${left(place)} 0V100`;
   // A stroke without length has round ends, so a point without neighbours is drawn as a dot.
@@ -97,9 +100,9 @@ export function lineChart(chart: LineChart): TemplateResult {
         return isKnown(values[place - 1]) ? point.replace('M', 'L') : point;
       })
       .join('');
-  const yLabels = ticks.map((tick) => chart.yLabel(tick, step)).reverse();
-  const xLabels = (width: keyof typeof WIDTHS): readonly PlacedTick[] =>
-    fitting(chart.ticks, last, WIDTHS[width] - maxLength(yLabels));
+  const firstLabel = second?.firstLabel ?? fan?.firstLabel;
+  const largest = Math.max(...ticks.map(Math.abs));
+  const yLabels = ticks.map((tick) => chart.yLabel(tick, step, largest)).reverse();
   const marks = chart.marks.filter((mark) => mark.at >= 0 && mark.at <= last);
   const bands = (chart.bands ?? []).filter(({from, to}) => from < last && to > 0 && from < to);
   const ends = ({from, to}: Band): readonly [start: number, end: number] => [
@@ -117,13 +120,19 @@ export function lineChart(chart: LineChart): TemplateResult {
   };
   return figure(
     chart.sentence,
-    html`<div class="plot">
+    html`<div class=${fan ? 'plot tall' : 'plot'}>
         <div aria-hidden="true">${yLabels.map((label) => html`<span>${label}</span>`)}</div>
         <svg aria-hidden="true">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             ${bands.map((band) => svg`<path class="band" d=${area(band)} /><path class="band edge" d=${edge(band)} />`)}
-            <path class="above" d=${areaPath(points, 1, left, top)} />
-            <path class="below" d=${areaPath(points, -1, left, top)} />
+            ${drawFan(fan?.lines, thin, {left, top, linePath})}
+            ${
+              // Two tones over each other would be a third.
+              fan
+                ? nothing
+                : svg`<path class="above" d=${areaPath(points, 1, left, top)} />
+                    <path class="below" d=${areaPath(points, -1, left, top)} />`
+            }
             <path d=${ticks.map(horizontal).join('')} />
             <path class="zero" d=${horizontal(0)} />
             ${marks.map((mark) => svg`<path class=${mark.kind} d=${vertical(mark.at)} />`)}
@@ -132,13 +141,7 @@ export function lineChart(chart: LineChart): TemplateResult {
             <path class="line" d=${linePath(points)} />
             <path class="cursor dot" d=${dot(index)} />
           </svg>
-          ${(['narrow', 'wide'] as const).map(
-            (width) =>
-              svg`<g class=${width}>${xLabels(width).map(
-                ({x, anchor, label}) => svg`<line x1="${x}%" x2="${x}%" y1="100%" y2="103%"></line>
-                  <text x="${x}%" y="100%" dy="1.6em" text-anchor=${anchor}>${label}</text>`,
-              )}</g>`,
-          )}
+          ${xAxis({ticks: chart.ticks, last, yLabels})}
         </svg>
         <input
           type="range"
@@ -146,7 +149,7 @@ export function lineChart(chart: LineChart): TemplateResult {
           max=${last}
           .value=${String(index)}
           aria-label=${cursor}
-          aria-valuetext=${describe(index)}
+          aria-valuetext=${fan ? `${describe(index)}. ${fan.describe(index)}` : describe(index)}
           @input=${({target}: Event) => onRead((target as HTMLInputElement).valueAsNumber)}
           @pointermove=${({target, offsetX}: PointerEvent) => {
             const under = nearest((last * offsetX) / (target as HTMLElement).clientWidth);
@@ -155,9 +158,19 @@ export function lineChart(chart: LineChart): TemplateResult {
         />
       </div>
       <p>${describe(index)}</p>
+      ${fan ? html`<p>${fanText(fan, index)}</p>` : nothing}
       <ul class="legend">
-        ${second ? [sample('line', second.firstLabel), sample('second', second.label)] : nothing}
-        ${marks.map(({kind, label}) => sample(kind, label))}
+        ${firstLabel === undefined ? nothing : lineSample('line', firstLabel)}
+        ${second ? lineSample('second', second.label) : nothing}
+        ${
+          fan
+            ? [
+                legendItem(fanSample, fanLabel(fan, ticks[0] ?? 0, ticks.at(-1) ?? 0)),
+                lineSample('median', fan.medianLabel),
+              ]
+            : nothing
+        }
+        ${thin ? lineSample('thin', thin.label) : nothing} ${marks.map(({kind, label}) => lineSample(kind, label))}
         ${[...new Set(bands.map(({label}) => label))].map(bandSample)}
       </ul>`,
   );

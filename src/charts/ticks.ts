@@ -1,6 +1,6 @@
 /** A label of the x axis. */
 export interface Tick {
-  /** The point's index. */
+  /** Place on the axis: a point's index, or a number of columns. */
   readonly at: number;
   readonly label: string;
 }
@@ -9,7 +9,7 @@ export interface Tick {
 type Anchor = 'start' | 'middle' | 'end';
 
 /** A label with its place, in per cent of the axis, and how it is anchored there. */
-export interface PlacedTick extends Tick {
+interface PlacedTick extends Tick {
   readonly x: number;
   readonly anchor: Anchor;
 }

@@ -5,15 +5,23 @@ import type {FigureContext} from './context.js';
 /** Amounts from here on have too many digits for one line. */
 const TOO_LONG = 1e15;
 
-/** Formats an amount in the display currency for axes and cells: shortened from 100 000 on. */
-export function formatCompact({model, wording}: FigureContext, amount: number, decimals = 0): string {
-  const size = Math.abs(amount);
+/** Formats an amount in the display currency for cells: shortened from 100 000 on, or where an amount of a size is. */
+export function formatCompact(
+  {model, wording}: FigureContext,
+  amount: number,
+  decimals = 0,
+  size = Math.abs(amount),
+): string {
   return wording.format.number(amount, size < 1e5 ? decimals : 2, {
     currency: model.inputs.currency,
     minimumFractionDigits: 0,
     notation: size >= TOO_LONG ? 'scientific' : size >= 1e5 ? 'compact' : 'standard',
   });
 }
+
+/** Formats a label of an axis in the display currency. All labels are shortened where the largest is, but zero needs none. */
+export const formatAxisLabel = (context: FigureContext, amount: number, step: number, largest: number): string =>
+  formatCompact(context, amount, step < 1 ? 2 : 0, amount === 0 ? 0 : largest);
 
 /** Formats a rounded amount in the display currency, shortened only where it would not fit on a line. */
 export const formatRounded = (context: FigureContext, amount: number): string =>

@@ -66,6 +66,12 @@ export const sectionStyles = css`
   .section > :not(summary) {
     padding: 0 var(--_space) var(--_space);
   }
+  /* Where little more than a word fits on a line, a figure stands under its name. */
+  @container (max-width: 15em) {
+    .section dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   .section p {
     padding-block: 4px;
   }

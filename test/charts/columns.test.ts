@@ -13,7 +13,7 @@ const chart = (more: Partial<ColumnChart> = {}): ColumnChart => ({
   cursor: 'Hour',
   values: VALUES,
   legend: ['Above', 'Below'],
-  ticks: [0, 6, 12, 18, 24].map((at) => ({at, label: String(at)})),
+  ticks: [[0, 6, 12, 18, 24].map((at) => ({at, label: String(at)}))],
   yLabel: (value) => `$${value}`.replace('$-', '−$'),
   index: 0,
   onRead: () => undefined,
@@ -28,7 +28,9 @@ const DATA: Readonly<Record<string, readonly Value[]>> = {
   zeros: VALUES.map(() => 0),
   nothing: [],
   'nothing known': VALUES.map(() => null),
-  'too many': [...VALUES, ...VALUES],
+  'two days': [...VALUES, ...VALUES],
+  'seven years of months': Array.from({length: 89}, (_, place) => 1e6 * Math.sin(place)),
+  'a single value': [-12],
   'what is no number': [1, NaN, Infinity, -Infinity, -2],
   'tiny values': [1e-9, -1e-9],
 };
@@ -40,7 +42,7 @@ describe('Columns', () => {
     place.root.adoptedStyleSheets.push(...(columnStyles.styleSheet ? [columnStyles.styleSheet] : []));
   });
 
-  const labels = (): HTMLElement[] => place.all('.plot span, .plot text');
+  const labels = (): HTMLElement[] => place.all('.plot span, .plot .narrow text');
   const path = (name: string): string => place.only(`.plot .${name}`).getAttribute('d') ?? '';
   const boxes = (name: string): number => path(name).split('Z').length - 1;
   const slider = (): HTMLInputElement => place.only('input') as HTMLInputElement;
@@ -122,6 +124,57 @@ describe('Columns', () => {
       drawAt(index);
       expect(seen(place.only('figure > p'))).to.equal(`Hour ${at}`);
     }
+  });
+
+  for (const count of [1, 2, 30, 89])
+    it(`are ${count} with a cursor that reaches each by pointer and by key`, async () => {
+      const values = Array.from({length: count}, (_, at) => at - 1.5);
+      const drawOf = (index: number): void => {
+        place.draw(columnChart(chart({values, index, onRead: drawOf})));
+      };
+      drawOf(0);
+      const {left, width, top, height} = slider().getBoundingClientRect();
+      for (const at of [0, Math.floor(count / 2), count - 1]) {
+        const x = Math.round(left + ((at + 0.5) * width) / count);
+        await sendMouse({type: 'move', position: [x, Math.round(top + height / 2)]});
+        expect(seen(place.only('figure > p'))).to.equal(`Hour ${Math.floor((count * (x - left)) / width)}`);
+      }
+      slider().focus();
+      await sendKeys({press: 'Home'});
+      expect(seen(place.only('figure > p'))).to.equal('Hour 0');
+      await sendKeys({press: 'End'});
+      expect(seen(place.only('figure > p'))).to.equal(`Hour ${count - 1}`);
+      expect([boxes('solid'), boxes('hatched')]).to.deep.equal([Math.max(count - 2, 0), Math.min(count, 2)]);
+    });
+
+  it('get the focus with a press of the pointer', async () => {
+    drawAt(0);
+    const {left, width, top, height} = slider().getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    // Safari's rule: a press of the pointer leaves the focus where it is, on a slider too.
+    if (!navigator.userAgent.includes('AppleWebKit') || navigator.userAgent.includes('Chrome'))
+      expect(place.root.activeElement?.localName).to.equal('input');
+  });
+
+  it('have a line behind them on a scale of its own, whose zero is theirs where it is not above the middle', () => {
+    place.draw(columnChart(chart({values: [300, -100, 200], behind: {points: [0, 5e4, 1e5], label: 'Price'}})));
+    const heights = [...path('behind').matchAll(/ ([\d.]+)/g)].map(([, height]) => Number(height));
+    const zero = Number(/ ([\d.]+)H/.exec(path('zero'))?.[1]);
+    expect(heights).to.deep.equal([zero, zero / 2, 0]);
+    expect(place.all('.legend li').map(seen)).to.deep.equal(['Above', 'Below', 'Price']);
+    place.draw(columnChart(chart({values: [-300, 100], behind: {points: [0, 1e5], label: 'Price'}})));
+    expect(path('behind')).to.match(/^M\d+ 100h0L\d+ 0$/);
+  });
+
+  it('have marks at fractions of them, and none outside', () => {
+    const marks = [
+      {at: 1.5, label: 'Halving', kind: 'event'},
+      {at: 3, label: 'End', kind: 'goal'},
+      {at: 3.01, label: 'Later', kind: 'event'},
+    ] as const;
+    place.draw(columnChart(chart({values: [1, 2, 3], marks})));
+    expect([path('event'), path('goal')]).to.deep.equal(['M50 0V100', 'M100 0V100']);
+    expect(place.all('.legend li').map(seen)).to.deep.equal(['Above', 'Halving', 'End']);
   });
 
   it('can be told apart in forced colors', async function () {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {render} from 'lit';
 
+import {fanStyles} from '../../src/charts/fan.styles.js';
 import {chartStyles} from '../../src/charts/styles.js';
 import {styles} from '../../src/views/styles.js';
 
@@ -23,7 +24,7 @@ export function column(width = NARROW): Column {
   document.body.append(host);
   columns.push(host);
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [...styles, chartStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...styles, chartStyles, fanStyles].flatMap(({styleSheet}) => styleSheet ?? []);
   // A padding as the element's, around the picture.
   root.innerHTML = '<div class="kz"><div class="section"><section></section></div></div>';
   const place = root.querySelector('section');

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 
+import type {Fan} from '../../src/charts/fan.js';
 import {lineChart, type LineChart} from '../../src/charts/line.js';
 import type {Value} from '../../src/charts/scale.js';
 import {type Column, column, expectApart, expectInside, expectNumbers, inForcedColors, NARROW, seen} from './drawn.js';
@@ -298,6 +299,102 @@ describe('A line', () => {
       for (const theme of ['light', 'dark']) {
         place.only('.kz').dataset['theme'] = theme;
         place.draw(lineChart(chart({bands: [band(3, 9)]})));
+        await expect(place.root.host).to.be.accessible();
+      }
+    });
+  });
+
+  describe('with a fan', () => {
+    const lines = {
+      low: GAIN.map((value, month) => value - 5000 * month),
+      median: GAIN,
+      high: GAIN.map((value, month) => value + 4000 * month),
+    };
+    const fan = (more: Partial<Fan> = {}): Fan => ({
+      lines,
+      firstLabel: 'With these trends',
+      label: (isCut) => (isCut ? '80 of 100, cut' : '80 of 100'),
+      medianLabel: 'The middle',
+      describe: (index) => `80 of 100 at ${index}`,
+      ...more,
+    });
+    const axis = (): string[] => place.all('.plot span').map(seen);
+    const legend = (): string[] => place.all('.legend li').map(seen);
+
+    it('has it behind the line, named in words, and reads it too', async () => {
+      place.draw(lineChart(chart({fan: fan(), index: 7})));
+      expectNumbers(place);
+      const drawn = place.all('.plot svg path').map((each) => each.getAttribute('class'));
+      expect(drawn.indexOf('range')).to.be.below(drawn.indexOf('line'));
+      expect(drawn.indexOf('median')).to.be.below(drawn.indexOf('line'));
+      expect(legend()).to.deep.equal(['With these trends', '80 of 100', 'The middle']);
+      expect(place.all('.plot ~ p').map(seen)).to.deep.equal(['Month 7: -235000', '80 of 100 at 7']);
+      expect(slider(place).getAttribute('aria-valuetext')).to.equal('Month 7: -235000. 80 of 100 at 7');
+      await expect(place.root.host).to.be.accessible();
+    });
+
+    it('tells its lines apart from the other ones by their dashes and widths', () => {
+      const second = {points: GAIN, label: 'Today', firstLabel: 'Trend'};
+      place.draw(lineChart(chart({fan: fan(), second, thin: {points: GAIN, label: 'Future 37'}})));
+      const kinds = ['line', 'second', 'rim', 'median', 'thin'].map((name) => {
+        const [drawn] = place.all(`.legend .${name}`);
+        if (!drawn) throw new Error(`No ${name}`);
+        const {strokeDasharray, strokeWidth} = getComputedStyle(drawn);
+        return `${strokeDasharray} ${strokeDasharray === 'none' ? strokeWidth : ''}`;
+      });
+      expect(new Set(kinds).size).to.equal(kinds.length);
+      expect(legend()).to.include('Future 37');
+    });
+
+    it('keeps its axis whether the fan is known or not, and however wide it is', () => {
+      const wide = {...lines, high: GAIN.map((value, month) => value + 1e9 * month)};
+      const axes = [undefined, lines, wide].map((known) => {
+        place.draw(lineChart(chart({fan: fan({lines: known})})));
+        expectNumbers(place);
+        return axis().join();
+      });
+      expect(new Set(axes).size).to.equal(1);
+    });
+
+    it('keeps its place in the legend and below while it is not known', () => {
+      place.draw(lineChart(chart({fan: fan({lines: undefined, describe: () => '…'})})));
+      expect(legend()).to.deep.equal(['With these trends', '80 of 100', 'The middle']);
+      expect(place.all('.plot .range, .plot .median, .plot .rim')).to.have.lengthOf(0);
+      expect(place.all('.plot ~ p')).to.have.lengthOf(2);
+    });
+
+    it('lets the line take a third of the height or more, and cuts what is higher, which its label says', () => {
+      const huge = {...lines, high: GAIN.map((value, month) => value + 1e9 * month)};
+      place.draw(lineChart(chart({fan: fan({lines: huge})})));
+      const heights = (path(place, 'line').match(/ [\d.]+/g) ?? []).map(Number);
+      expect(Math.max(...heights) - Math.min(...heights)).to.be.above(100 / 3);
+      expect(legend()).to.include('80 of 100, cut');
+      expect(getComputedStyle(place.only('.plot .fan')).overflow).to.contain('hidden');
+      expect(Math.max(...heights)).to.be.at.most(100);
+    });
+
+    it('has no broken number where values are extreme', () => {
+      const extreme = {low: GAIN.map(() => -1e290), median: GAIN.map(() => 1e-290), high: GAIN.map(() => 1e290)};
+      for (const points of [GAIN, GAIN.map(() => 0), [1]]) {
+        place.draw(lineChart(chart({points, fan: fan({lines: extreme}), thin: {points: extreme.high, label: 'Thin'}})));
+        expectNumbers(place);
+        expectInside(labels(place), place);
+      }
+    });
+
+    it('is readable in forced colors', async function () {
+      await inForcedColors(this, (color) => {
+        place.draw(lineChart(chart({fan: fan(), thin: {points: GAIN, label: 'Future 37'}})));
+        for (const name of ['median', 'thin'])
+          expect(getComputedStyle(place.only(`.plot .${name}`)).stroke, name).to.equal(color);
+        for (const rim of place.all('.plot .rim')) expect(getComputedStyle(rim).stroke).to.equal(color);
+      });
+    });
+
+    it('is accessible in light and dark', async () => {
+      for (const theme of ['light', 'dark']) {
+        place.only('.kz').dataset['theme'] = theme;
+        place.draw(lineChart(chart({fan: fan(), thin: {points: GAIN, label: 'Future 37'}})));
         await expect(place.root.host).to.be.accessible();
       }
     });

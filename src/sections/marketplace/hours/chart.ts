@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {columnChart} from '../../../charts/columns.js';
 import type {HoursPlan} from '../../../core/hours.js';
 import {toDisplayCurrency} from '../../../store/statement.js';
-import {formatCompact, formatPrice, formatTotal} from '../../../ui/money.js';
+import {formatAxisLabel, formatPrice, formatTotal} from '../../../ui/money.js';
 import type {MarketplaceContext} from '../context.js';
 import {hoursOf, offersOf, planInputs} from './plan.js';
 import {hourName} from './span.js';
@@ -40,8 +40,8 @@ export function hoursChart(context: MarketplaceContext, plan: HoursPlan): Templa
     cursor: own('hoursHour'),
     values: rows.map(({contribution}) => toDisplayCurrency(contribution, model.inputs)),
     legend: [own('hoursRun'), own('hoursStand')],
-    ticks: EDGES.map((at) => ({at, label: String(at)})),
-    yLabel: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
+    ticks: [EDGES.map((at) => ({at, label: String(at)}))],
+    yLabel: (...label) => formatAxisLabel(context, ...label),
     index: model.view.hour ?? Math.max(losing, 0),
     onRead: (hour) => {
       actions.setView({hour});
