@@ -6,6 +6,7 @@ import './sections/marketplace/index.js';
 import './sections/aifc/index.js';
 import './sections/fleet/index.js';
 import './sections/projection/index.js';
+import './sections/history/index.js';
 import './sections/compare/index.js';
 import './sections/plant-deal/index.js';
 import './sections/export/index.js';

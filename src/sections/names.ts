@@ -4,6 +4,7 @@ export const SECTION_NAMES: readonly string[] = [
   'break-even',
   'compare',
   'projection',
+  'history',
   'aifc',
   'fleet',
   'plant-deal',

@@ -13,11 +13,14 @@ async function found(line: string): Promise<readonly string[]> {
 }
 
 describe('kz-check finds in a calculator', () => {
-  const TITLES = 'breakdown, break-even, compare, projection, aifc, fleet, plant-deal, marketplace, checklist, none';
+  const TITLES =
+    'breakdown, break-even, compare, projection, history, aifc, fleet, plant-deal, marketplace, checklist, none';
   for (const [attribute, right] of [
     ['theme="drak"', 'theme="dark"'],
     ['theme="blue"', 'one of auto, light, dark'],
     ['them="dark"', 'theme="dark"'],
+    ['live="mempol"', 'live="mempool"'],
+    ['live-kz=""', 'live-kzt=""'],
     ['sections="brekeven"', 'sections="break-even"'],
     ['sections="compare, aifc"', 'sections="compare aifc"'],
     ['sections="compare weather"', `names of sections with spaces between: ${TITLES}`],
@@ -43,6 +46,8 @@ describe('kz-check finds in a calculator', () => {
   for (const attributes of [
     'theme="LIGHT" sections="AIFC none" heading-level="3" article-url="/about" article-title="Farm" share',
     'share="off" sections theme=""',
+    'live="mempool" live-kzt',
+    'live="/market.json" live-kzt="off"',
   ])
     test(`nothing wrong with ${attributes}`, async () => {
       assert.deepEqual(await found(`<kz-mining-calculator ${attributes}>Numbers</kz-mining-calculator>`), []);

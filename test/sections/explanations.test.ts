@@ -2,6 +2,7 @@ import '../../src/sections/aifc/index.js';
 import '../../src/sections/break-even/index.js';
 import '../../src/sections/breakdown/index.js';
 import '../../src/sections/checklist/index.js';
+import '../../src/sections/history/index.js';
 import '../../src/sections/marketplace/index.js';
 import '../../src/sections/plant-deal/index.js';
 import '../../src/sections/projection/index.js';
@@ -12,7 +13,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {type Calculator, calculator, inside, only, seen} from '../element/driver.js';
 import {toggle} from './section.js';
 
-const SECTIONS = ['breakdown', 'aifc', 'break-even', 'marketplace', 'plant-deal', 'projection'];
+const SECTIONS = ['breakdown', 'aifc', 'break-even', 'marketplace', 'plant-deal', 'projection', 'history'];
 
 /** A section alone, open, with the names of its figures. */
 async function opened(section: string, attributes = ''): Promise<[Calculator, HTMLButtonElement[]]> {
@@ -45,7 +46,7 @@ describe('The explanations of a section', () => {
         expect(expanded(element)).to.deep.equal([name.id]);
         const [explanation, ...others] = explanations(element);
         expect([explanation?.id, others.length]).to.deep.equal([`${name.id}-explanation`, 0]);
-        const row = name.closest('tr') ?? name.closest('dl > div');
+        const row = name.closest('tr') ?? name.closest('dl > div') ?? name.parentElement;
         const below = row?.matches('tr') ? row.nextElementSibling : row;
         expect(below?.contains(explanation ?? null), `${name.id} has it in its own row`).to.equal(true);
         const {bottom} = name.getBoundingClientRect();

@@ -88,7 +88,7 @@ export function inputTerm(context: Context, key: ExplainedKey): TemplateResult {
     @click=${toggle(context, id)}
   >
     ${wording.t(SHORT_NAMES[key] ?? key)}
-    <span class=${isExpected ? 'unseen' : 'origin'} id="${id}-text">${originText(context, key)}</span>
+    <span class=${isExpected ? 'unseen' : 'origin'} id="${id}-text">${originText(context, key, new Date())}</span>
   </button>`;
 }
 
@@ -98,7 +98,7 @@ export function inputTerm(context: Context, key: ExplainedKey): TemplateResult {
  */
 export function badge(context: Context, key: ExplainedKey, id = `${key}-origin`): TemplateResult {
   const {model, wording} = context;
-  const text = originText(context, key);
+  const text = originText(context, key, new Date());
   return html`<button
     type="button"
     class="badge"
