@@ -1,3 +1,5 @@
+import {aTimeout} from '@open-wc/testing';
+
 import {type Calculator, inside, only, seen} from '../element/driver.js';
 
 /** A folded part: a section, or something folded inside one. */
@@ -12,6 +14,16 @@ export async function toggle(element: Calculator, name: string): Promise<HTMLDet
   await toggled;
   await element.updateComplete;
   return details;
+}
+
+/** Waits until no figure of the sections is still computed. */
+export async function settled(element: Calculator): Promise<Calculator> {
+  const isPending = (): boolean =>
+    [...inside(element).querySelectorAll('.section')].some(({textContent}) => textContent.includes('…'));
+  await element.updateComplete;
+  for (let turn = 0; turn < 500 && isPending(); turn += 1) await aTimeout(20);
+  await element.updateComplete;
+  return element;
 }
 
 /** What a list of figures says under a name. */

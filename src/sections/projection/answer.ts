@@ -1,24 +1,22 @@
-import type {SectionContext} from '../../ui/context.js';
 import {durationText} from '../../ui/duration.js';
 import type {Answer} from '../registry.js';
+import type {ProjectionContext} from './context.js';
+import {horizonText} from './horizon.js';
 import {cachedProjection} from './months.js';
-import type {texts} from './texts.js';
+import {hasFutures, range} from './range/futures.js';
+import {shareText} from './range/words.js';
 
-/** The horizon in words: in years where they are whole and more than one. */
-export function horizonText({model, wording, own}: SectionContext<typeof texts.en>): string {
-  const {horizon} = model.inputs;
-  const years = horizon / 12;
-  const [unit, count] =
-    years > 1 && Number.isInteger(years) ? (['years', years] as const) : (['months', horizon] as const);
-  return own.plural(unit, count, wording.format.number(count));
-}
-
-/** Whether the rigs pay for themselves within the horizon, and when; null where nothing is invested. */
-export function answer(context: SectionContext<typeof texts.en>): Answer | null {
+/**
+ * Whether the rigs pay for themselves within the horizon, when, and in how many futures; in how many the farm ends ahead
+ * where nothing is invested; null without rigs.
+ */
+export function answer(context: ProjectionContext): Answer | null {
   const {model, own} = context;
-  if (model.result.investment === 0) return null;
+  if (!hasFutures(context)) return null;
+  const share = shareText(context, range(context));
+  if (model.result.investment === 0) return {text: own('endsAhead', share)};
   const {payback} = cachedProjection(model.inputs);
   return payback === null
-    ? {text: own('notPaidBack', horizonText(context)), tone: 'loss'}
-    : {text: own('paidBackIn', durationText(context, payback)), tone: 'gain'};
+    ? {text: own('notPaidBack', horizonText(context), share), tone: 'loss'}
+    : {text: own('paidBackIn', durationText(context, payback), share, horizonText(context)), tone: 'gain'};
 }

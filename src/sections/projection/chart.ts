@@ -8,11 +8,10 @@ import {BLOCKS_PER_ERA} from '../../core/mining.js';
 import {computeProjection, halvingsAhead, type Projection} from '../../core/projection.js';
 import {capitalised} from '../../i18n/format.js';
 import {toDisplayCurrency} from '../../store/statement.js';
-import type {SectionContext} from '../../ui/context.js';
-import {formatCompact, formatTotal} from '../../ui/money.js';
-import type {texts} from './texts.js';
-
-type ProjectionContext = SectionContext<typeof texts.en>;
+import {formatAxisLabel, formatTotal} from '../../ui/money.js';
+import type {ProjectionContext} from './context.js';
+import {horizonText} from './horizon.js';
+import {balanceFan, futureLine} from './range/fan.js';
 
 /** Steps between two labels of the axis, in years and in months. */
 const YEAR_STEPS = [1, 2, 5];
@@ -70,8 +69,8 @@ function bandsOf({model, wording, own}: ProjectionContext, months: Projection['m
 }
 
 /**
- * The balance over the months, beside that at today's numbers, with marks at the halvings and the payback. The reader can
- * read it month by month.
+ * The balance over the months, beside that at today's numbers and before the range of the futures, with marks at the
+ * halvings and the payback. The reader can read it month by month.
  */
 export function balanceChart(context: ProjectionContext, {months, payback}: Projection): TemplateResult {
   const {model, wording, actions, own} = context;
@@ -88,14 +87,16 @@ export function balanceChart(context: ProjectionContext, {months, payback}: Proj
   const balanceAt = (month: number, of: readonly number[] = balances): string =>
     formatTotal(context, of[month] ?? null);
   return lineChart({
-    sentence: own('sentence', balanceAt(0), balanceAt(last), format.number(last)),
+    sentence: own('sentence', balanceAt(0), balanceAt(last), horizonText(context)),
     cursor: own('month'),
     points: shown(balances),
     second,
+    fan: balanceFan(context),
+    thin: futureLine(context),
     marks: marksOf(context, payback),
     bands,
     ticks: ticksOf(context, last),
-    yLabel: (amount, step) => formatCompact(context, amount, step < 1 ? 2 : 0),
+    yLabel: (...label) => formatAxisLabel(context, ...label),
     index: Math.min(view.projectionMonth ?? last, last),
     onRead: (month) => {
       actions.setView({projectionMonth: month});

@@ -1,13 +1,13 @@
 import type {Cell} from '../../exchange/csv.js';
-import type {SectionContext} from '../../ui/context.js';
-import {cachedProjection, roundedMonth} from './months.js';
-import type {texts} from './texts.js';
+import {roundedMonth} from '../../ui/rounded-month.js';
+import type {ProjectionContext} from './context.js';
+import {cachedProjection} from './months.js';
 
 /** The rows of a month, in the order of `roundedMonth`. */
 const ROWS = ['revenue', 'costs', 'net', 'cash', 'balance'] as const;
 
 /** Five rows of a spreadsheet for each month, in the display currency. */
-export function monthRows(context: SectionContext<typeof texts.en>): Cell[][] {
+export function monthRows(context: ProjectionContext): Cell[][] {
   const {model, own} = context;
   const {inputs} = model;
   return cachedProjection(inputs).months.flatMap((month) => {

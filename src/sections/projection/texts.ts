@@ -1,11 +1,12 @@
 import {bundle} from '../../i18n/translate.js';
+import {rangeTexts} from './range/texts.js';
 
 /** Texts of the projection. */
 export const texts = bundle({
   en: {
     title: 'The months ahead',
     balance: 'Balance',
-    sentence: 'Balance after each month: {0} at the start, {1} after {2} months.',
+    sentence: 'Balance after each month: {0} at the start, {1} after {2}.',
     month: 'Month',
     at: '{2}, month {0}: {1}',
     flatPoint: 'at today\u2019s numbers {0}',
@@ -41,13 +42,14 @@ export const texts = bundle({
       'Cash flow is the money from the coins sold less all costs. Coins that are kept are not in it, so it can be negative in a month with a profit.',
     months: {forms: ['{0} month', '{0} months']},
     years: {forms: ['{0} year', '{0} years']},
-    paidBackIn: 'paid back in {0}',
-    notPaidBack: 'not paid back in {0}',
+    paidBackIn: 'paid back in {0}; {1} futures within {2}',
+    notPaidBack: 'not paid back in {0}; {1} futures it is',
+    ...rangeTexts.en,
   },
   ru: {
     title: 'Прогноз по месяцам',
     balance: 'Баланс',
-    sentence: 'Баланс по месяцам: {0} в начале, {1} через {2} мес.',
+    sentence: 'Баланс по месяцам: {0} в начале, {1} через {2}.',
     month: 'Месяц',
     at: '{2}, месяц {0}: {1}',
     flatPoint: 'по сегодняшним данным {0}',
@@ -83,13 +85,14 @@ export const texts = bundle({
       'Денежный поток — это деньги за проданные монеты минус все расходы. Оставленных монет в нём нет, поэтому он бывает отрицательным и в прибыльный месяц.',
     months: {forms: ['{0} месяц', '{0} месяца', '{0} месяцев']},
     years: {forms: ['{0} год', '{0} года', '{0} лет']},
-    paidBackIn: 'окупается за {0}',
-    notPaidBack: 'не окупается за {0}',
+    paidBackIn: 'окупается за {0}; за {2} — {1} вариантов будущего',
+    notPaidBack: 'не окупается за {0}; {1} вариантов будущего — да',
+    ...rangeTexts.ru,
   },
   kk: {
     title: 'Алдағы айлар',
     balance: 'Баланс',
-    sentence: 'Ай сайынғы баланс: басында {0}, {2} айдан кейін {1}.', // L
+    sentence: 'Ай сайынғы баланс: басында {0}, {2} {1}.', // L
     month: 'Ай',
     at: '{2}, {0}-ай: {1}',
     flatPoint: 'бүгінгі деректер бойынша {0}', // L
@@ -125,7 +128,8 @@ export const texts = bundle({
       'Ақша ағыны — сатылған монеталардың ақшасынан барлық шығынды шегергендегі қалғаны. Өзіңізде қалған монеталар оған кірмейді, сондықтан пайдалы айда да теріс болуы мүмкін.', // L
     months: {forms: ['{0} айда']}, // L
     years: {forms: ['{0} жылда']}, // L
-    paidBackIn: '{0} ішінде өтеледі', // L
-    notPaidBack: '{0} өтелмейді', // L
+    paidBackIn: '{0} ішінде өтеледі; {2} — {1}', // L
+    notPaidBack: '{0} өтелмейді; {1} өтеледі', // L
+    ...rangeTexts.kk,
   },
 });

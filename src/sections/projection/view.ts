@@ -4,23 +4,22 @@ import {ratio} from '../../core/finite.js';
 import {priceOfRig} from '../../core/investment.js';
 import type {Inputs, NumberKey} from '../../core/parameters.js';
 import type {Projection} from '../../core/projection.js';
-import type {SectionContext} from '../../ui/context.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {durationText, durationUnit} from '../../ui/duration.js';
+import {deriveBalance} from '../../ui/explain/balance.js';
 import {derivePaybackFlat} from '../../ui/explain/derivations.js';
 import {badge, inputExplanation} from '../../ui/explain/explanation.js';
 import {field} from '../../ui/field.js';
 import {explainedRow} from '../../ui/figure-row.js';
 import {formatRounded, formatTotal} from '../../ui/money.js';
+import {roundedMonth} from '../../ui/rounded-month.js';
 import {table} from '../../ui/table.js';
-import {horizonText} from './answer.js';
 import {balanceChart} from './chart.js';
-import {deriveFinalBalance} from './derivations.js';
+import type {ProjectionContext} from './context.js';
 import {PROJECTION_FIELDS} from './fields.js';
-import {cachedProjection, roundedMonth} from './months.js';
-import type {texts} from './texts.js';
-
-type ProjectionContext = SectionContext<typeof texts.en>;
+import {horizonText} from './horizon.js';
+import {cachedProjection} from './months.js';
+import {futuresPanel} from './range/view.js';
 
 /** A payback in words; `never` where there is none. */
 function paybackText(context: ProjectionContext, months: number | null, never: string): string {
@@ -77,9 +76,17 @@ export function projection(context: ProjectionContext): TemplateResult {
         paybackFlat === null ? '' : derivePaybackFlat(context, durationUnit(paybackFlat)),
       )}
       ${row(own('npv'), formatTotal(context, npv), 'npv')}
-      ${row(own('final'), formatTotal(context, finalBalance), 'final', () => deriveFinalBalance(context, projected))}
+      ${row(own('final'), formatTotal(context, finalBalance), 'final', () =>
+        deriveBalance(context, {
+          investment: model.result.investment,
+          months,
+          resale: projected.resale,
+          balance: finalBalance,
+        }),
+      )}
       ${row(own('held'), `${format.number(months.at(-1)?.btcHeld ?? 0, 6)}\u00a0BTC`, 'held')}
     </dl>
+    ${futuresPanel(context)}
     <div class="grid">
       ${
         // Each keeps its place, and with it the focus, where another one appears or disappears.
