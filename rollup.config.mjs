@@ -49,7 +49,8 @@ const oneFileBuild = ({entry, file}, folder) => ({
     sourceMaps,
     // The patterns in our package.json name files in dist, where a build does not lie yet.
     nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
-    minifyHTMLLiterals({failOnError: true}),
+    // Without its slash, an SVG element would hold those that follow it, which are then not drawn.
+    minifyHTMLLiterals({options: {minifyOptions: {keepClosingSlash: true}}, failOnError: true}),
     trustedTypesPolicy(name),
     withoutTemplateLiterals,
   ],

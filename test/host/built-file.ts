@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {allDrawn, inside, leaveAll, type Visit, visit} from './visit.js';
+import {allComputed, allDrawn, inside, leaveAll, type Visit, visit} from './visit.js';
 
 /*
  * A built file against the source, which the other suites test: the same calculator in many states, once in a page that
@@ -66,6 +66,8 @@ function observed(element: Calculator): Readonly<Record<string, string>> {
       .join('\n'),
     markup: all
       .map((node) => [
+        // What lies in what: a path inside a path is not drawn.
+        node.parentElement?.localName,
         node.localName,
         ...node
           .getAttributeNames()
@@ -88,12 +90,13 @@ function observed(element: Calculator): Readonly<Record<string, string>> {
   };
 }
 
-/** Charts are drawn in the frame after a change. */
+/** Charts are drawn in the frame after a change, and futures are computed after it. */
 async function settled(...elements: readonly Calculator[]): Promise<void> {
   for (const element of elements) {
     const view = element.ownerDocument.defaultView;
     for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => view?.requestAnimationFrame(resolve));
     await element.updateComplete;
+    await allComputed(element);
   }
 }
 

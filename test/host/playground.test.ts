@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {waitUntil} from './patience.js';
-import {allDrawn, inside, leaveAll, net} from './visit.js';
+import {allComputed, allDrawn, inside, leaveAll, net} from './visit.js';
 
 type Calculator = HTMLElementTagNameMap['kz-mining-calculator'];
 
@@ -193,6 +193,7 @@ describe('The playground', () => {
     );
     const element = await pasted(snippet);
     expect(data(element)).to.deep.equal(data(playing.calculator));
+    for (const each of [element, playing.calculator]) await allComputed(each);
     expect(inside(element).textContent).to.equal(inside(playing.calculator).textContent);
     expect(inside(element).textContent).to.contain('Power & “its” <price> "now"');
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inside, leaveAll, net, type Visit, visit} from './visit.js';
+import {allComputed, inside, leaveAll, net, type Visit, visit} from './visit.js';
 
 afterEach(leaveAll);
 
@@ -19,6 +19,7 @@ async function opened(address: string): Promise<Visit> {
     }
   }
   await page.element.updateComplete;
+  await allComputed(page.element);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import type {ResultDetail} from '../../src/index.js';
+import {waitUntil} from './patience.js';
 
 /** What a page's `listen.js` has written down. */
 export interface Heard {
@@ -42,6 +43,13 @@ export async function allDrawn(element: Element & Partial<Calculator>): Promise<
   element.dispatchEvent(new Event('focusin'));
   await element.updateComplete;
 }
+
+/** Nothing is still computed, for which a sign stands in a section. */
+export const allComputed = (element: Element): Promise<void> =>
+  waitUntil(
+    () => ![...inside(element).querySelectorAll('.section')].some(({textContent}) => textContent.includes('…')),
+    'Something is still computed',
+  );
 
 /** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
 export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
