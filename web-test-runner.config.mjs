@@ -3,10 +3,12 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {forcedColors} from './test/browsers/forced-colors.mjs';
 import {launchersOf} from './test/browsers/launchers.mjs';
+import {marketFeeds} from './test/host/server/market-feed.mjs';
 import {pageAssets} from './test/host/server/page-assets.mjs';
 import {rawPages} from './test/host/server/raw-pages.mjs';
 import {browserReporter} from './test/runner/browser-reporter.mjs';
 import {byRunner, testFiles} from './test/runner/suites.mjs';
+import {demoFeed} from './tools/demo-feed.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -28,7 +30,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     forcedColors(),
   ],
-  middleware: [rawPages(root), pageAssets()],
+  middleware: [rawPages(root), pageAssets(), marketFeeds(), demoFeed()],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <body><script type="module" src="${framework}"></script></body>

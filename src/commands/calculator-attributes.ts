@@ -25,6 +25,7 @@ const ADVICE: Partial<Record<OptionKey, string>> = {
   headingLevel: 'a whole number from 2 to 6',
   articleUrl: 'an address with https://, or one on the same site with / at its start',
   articleTitle: `a title such as ${ARTICLE_TITLE}`,
+  live: 'mempool, or an address with https://, or one on the same site with / at its start',
   sections: `names of sections with spaces between: ${NAMES_OF_SECTIONS.join(', ')}`,
 };
 
@@ -48,7 +49,9 @@ export const unusedOptions = (attributes: Attributes): readonly WithoutEffect[] 
         ? meantSections(given.split(/[\s,;]+/).filter(Boolean))
         : key === 'theme'
           ? nearestName(given.trim(), THEMES)
-          : undefined;
+          : key === 'live'
+            ? nearestName(given.trim(), ['mempool'])
+            : undefined;
     const meant = nearest === undefined ? undefined : {name, value: nearest};
     return [{name, value: given, meant, advice: ADVICE[key] ?? ''}];
   });

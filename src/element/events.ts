@@ -2,6 +2,7 @@ import type {Result} from '../core/result.js';
 import type {Resolution} from '../core/layers.js';
 import type {Inputs} from '../core/parameters.js';
 import type {Problem} from '../core/problem.js';
+import type {MarketState} from '../store/market.js';
 import type {Scenario} from '../store/scenarios.js';
 import type {Cause, Commit} from '../store/store.js';
 
@@ -60,6 +61,16 @@ export class KzScenariosEvent extends KzEvent<{readonly scenarios: readonly Scen
   }
 }
 
+/** The detail of `kz-market`. */
+export type MarketDetail = Pick<MarketState, 'status' | 'asOf' | 'fields' | 'error'>;
+
+/** Dispatched when the state of the market feed changed: an answer came, or none that can be used. */
+export class KzMarketEvent extends KzEvent<MarketDetail> {
+  constructor(detail: MarketDetail) {
+    super('kz-market', detail);
+  }
+}
+
 declare global {
   /** This type serves elements, the document and the window, because the events bubble. */
   interface GlobalEventHandlersEventMap {
@@ -67,6 +78,7 @@ declare global {
     'kz-change': KzChangeEvent;
     'kz-reset': KzResetEvent;
     'kz-problem': KzProblemEvent;
+    'kz-market': KzMarketEvent;
     'kz-scenarios': KzScenariosEvent;
   }
 }

@@ -8,12 +8,14 @@ import {formatFor} from '../i18n/format.js';
 import {directionOf, pickLanguage} from '../i18n/languages.js';
 import type {Strings} from '../i18n/translate.js';
 import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionTools} from '../sections/registry.js';
+import {INITIAL_LINKED_VIEW} from '../store/linked-view.js';
 import {sameInputs} from '../store/same-inputs.js';
 import type {Scenario} from '../store/scenarios.js';
 import {type Commit, Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
 import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
 import {draftsIn} from '../ui/desk-state.js';
+import {marketText} from '../ui/market-text.js';
 import {announcementText} from '../ui/outcome.js';
 import {canHydrate, onServer} from '../ui/server.js';
 import {shownAmount} from '../ui/slider.js';
@@ -26,9 +28,11 @@ import {FieldInput} from './controllers/field-input.js';
 import {IdleDrawing} from './controllers/idle-drawing.js';
 import {LanguageController} from './controllers/language.js';
 import {LiveRegion} from './controllers/live-region.js';
+import {MarketFeed} from './controllers/market-feed.js';
 import {ShareLink} from './controllers/share-link.js';
 import {StyleSheets} from './controllers/style-sheets.js';
-import {KzChangeEvent, KzProblemEvent, KzResetEvent, KzResultEvent, KzScenariosEvent} from './events.js';
+import {KzChangeEvent, KzMarketEvent, KzProblemEvent, KzResetEvent, KzResultEvent, KzScenariosEvent} from './events.js';
+import {MarketReporter} from './market-reporter.js';
 import {createModel} from './model.js';
 import {NumberEdits} from './number-edits.js';
 import {ProblemReporter} from './problem-reporter.js';
@@ -60,11 +64,13 @@ const Base = LitElement as unknown as Omit<typeof LitElement, 'prototype'> &
  * @fires {KzChangeEvent} kz-change - The reader committed a value: a choice at once, a typed field at Enter or blur, a
  *   slider when it is let go or moved by a key, a count at each press of its buttons.
  * @fires {KzResetEvent} kz-reset - The reader or the page reset the calculator.
- * @fires {KzProblemEvent} kz-problem - A value of an attribute, property or link cannot be used.
+ * @fires {KzProblemEvent} kz-problem - A value of an attribute, property, link or feed cannot be used.
+ * @fires {KzMarketEvent} kz-market - The state of the market feed changed: an answer came, or none that can be used.
  * @fires {KzScenariosEvent} kz-scenarios - The reader kept, renamed or removed a scenario.
  *
  * @csspart heading - The heading.
  * @csspart inputs - The inputs that a reader changes first.
+ * @csspart market - The line on the market feed, with the button that asks it now.
  * @csspart field - A label with its control.
  * @csspart input - A text field or list.
  * @csspart badge - The source of a figure: a button that shows the details.
@@ -119,6 +125,13 @@ export class KzMiningCalculator extends Base {
    * Whether to read numbers from a link to the page, and to offer such a link to the reader. Off where it is absent.
    */
   declare share: boolean | undefined;
+  /**
+   * A market feed: `mempool`, the address of a page's own JSON, or that of a mempool server, which ends in `/api` or
+   * `/api/v1`. The calculator makes no request where it is absent.
+   */
+  declare live: string | undefined;
+  /** Whether `live` asks for the tenge rate too. Off where it is absent. */
+  declare liveKzt: boolean | undefined;
 
   readonly #store = new Store(() => {
     this.requestUpdate();
@@ -145,11 +158,19 @@ export class KzMiningCalculator extends Base {
   });
   readonly #idleDrawing = new IdleDrawing(this);
   readonly #answerObserver = new AnswerObserver(this);
-  readonly #link = new ShareLink(this, (values, problems) => {
+  readonly #link = new ShareLink(this, (values, view, problems) => {
     this.#store.setLink(values, problems);
+    this.#view = {...this.#view, ...view};
+  });
+  readonly #market = new MarketFeed(this, {
+    apply: (values, problems) => {
+      this.#store.setMarket(values, problems);
+    },
+    isBusy: () => this.#fieldInput.isBusy,
   });
   readonly #styleSheets = new StyleSheets(this, styles);
   readonly #problemReporter = new ProblemReporter();
+  readonly #marketReporter = new MarketReporter();
   #givenOptions: GivenOptions = {};
   #checkedOptions = readOptions(this.#givenOptions);
   #view: ViewState = INITIAL_VIEW_STATE;
@@ -198,9 +219,15 @@ export class KzMiningCalculator extends Base {
     },
     undoLink: () => {
       this.#store.setLink({});
+      this.#setView(INITIAL_LINKED_VIEW);
       // The pressed button disappears, so the focus moves to the period. It always exists and opens no keyboard on
       // phones.
       this.#actions.focus('period');
+    },
+    refreshMarket: () => {
+      this.#marketReporter.ask();
+      this.#market.refresh();
+      this.requestUpdate();
     },
     shareURL: () => this.shareURL(),
     preview: (reader) => this.#store.preview(reader),
@@ -297,6 +324,7 @@ export class KzMiningCalculator extends Base {
       ...this.#store.problems,
       ...this.#checkedOptions.problems,
       ...this.#link.problems,
+      ...this.#market.problems,
       ...sectionProblems(this.#options.sections),
     ]);
   }
@@ -315,7 +343,7 @@ export class KzMiningCalculator extends Base {
    * it is in a document whose address leads nowhere, such as `about:srcdoc`.
    */
   shareURL(): string {
-    return this.#link.address(this.#store.shareLayer());
+    return this.#link.address(this.#store.shareLayer(), this.#view);
   }
 
   /** Inputs, results, months and scenarios as CSV; null where the section `export` is not loaded. */
@@ -343,13 +371,15 @@ export class KzMiningCalculator extends Base {
 
   protected override willUpdate(): void {
     // The server rendered without a link, because it has no page address. Hydration needs the same render first; the
-    // link is read in a second one.
-    if (this.#mustMatchServer && this.#checkedOptions.options.share) {
+    // link and the figures of a market feed are read in a second one.
+    const {share, live} = this.#checkedOptions.options;
+    if (this.#mustMatchServer && (share || live)) {
       void this.updateComplete.then(() => {
         this.requestUpdate();
       });
     }
     this.#link.follow(this.#options.share);
+    if (!this.#mustMatchServer) this.#market.follow(this.#options);
     this.#view = {...this.#view, cells: draftsIn(this.#view.cells, this.inputs.currency)};
   }
 
@@ -383,12 +413,17 @@ export class KzMiningCalculator extends Base {
       console.warn(`${elementName(this)}: ${entry.message}`);
       this.dispatchEvent(new KzProblemEvent(entry));
     }
+    const {state} = this.#market;
+    const news = this.#marketReporter.newIn(state);
+    if (news) this.dispatchEvent(new KzMarketEvent(news));
+    if (this.#marketReporter.consumeAnswer(state)) this.#liveRegion.announce(marketText(this.#context, new Date()));
     const cause = this.#store.consumeChangeCause();
     const {inputs, origins} = this;
     const before = this.#dispatchedInputs;
     if (before && sameInputs(before, inputs)) return;
     this.#dispatchedInputs = inputs;
-    if (before) this.#liveRegion.announce(announcementText(this.#context));
+    // Prices that come by themselves do not interrupt a reader.
+    if (before && cause !== 'market') this.#liveRegion.announce(announcementText(this.#context));
     this.dispatchEvent(
       new KzResultEvent({result: this.result, inputs, origins, cause: before ? (cause ?? 'host') : 'initial'}),
     );
@@ -435,6 +470,7 @@ export class KzMiningCalculator extends Base {
       view: this.#view,
       editing: this.#fieldInput.editing,
       drag: this.#fieldInput.drag,
+      market: this.#market.state,
       isComplete: this.#idleDrawing.isComplete,
       isAnswerAbove: this.#answerObserver.isAbove,
     });

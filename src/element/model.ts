@@ -1,5 +1,6 @@
 import type {Key} from '../core/parameters.js';
 import {namesOfSectionsShown, openSectionFields, sectionFields} from '../sections/registry.js';
+import type {MarketState} from '../store/market.js';
 import type {Store} from '../store/store.js';
 import {type Drag, figuresOf, type Model} from '../ui/context.js';
 import {fieldsWith} from '../ui/field-lists.js';
@@ -11,6 +12,7 @@ interface ElementState {
   readonly options: Options;
   readonly view: ViewState;
   readonly drag: Drag | undefined;
+  readonly market: MarketState;
   readonly isComplete: boolean;
   readonly isAnswerAbove: boolean;
   /** The field that has the focus. */

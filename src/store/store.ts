@@ -59,6 +59,7 @@ export class Store {
   readonly #changed: () => void;
   #layers: Record<'host' | 'market' | 'link' | 'reader', Layer> = {host: {}, market: {}, link: {}, reader: {}};
   #linkProblems: readonly Problem[] = [];
+  #marketProblems: readonly Problem[] = [];
   readonly #drafts = new Map<Key, Draft>();
   readonly #causes = new Set<Cause>();
   #scenarios: ScenarioList = readScenarios(null);
@@ -99,6 +100,7 @@ export class Store {
     );
     return Object.freeze([
       ...this.resolution.problems,
+      ...this.#marketProblems,
       ...this.#linkProblems,
       ...draftProblems,
       ...this.#scenarios.problems,
@@ -231,6 +233,12 @@ export class Store {
   setLink(values: Layer, problems: readonly Problem[] = []): void {
     this.#linkProblems = problems;
     this.#set('link', values);
+  }
+
+  /** Sets the figures of the market feed, and what could not be used of its answer. */
+  setMarket(values: Layer, problems: readonly Problem[] = []): void {
+    this.#marketProblems = problems;
+    this.#set('market', values);
   }
 
   /** The layer of a share link: values of the link and the reader, and the market figures in force. */

@@ -12,6 +12,7 @@ import {translate, type Translate} from '../i18n/translate.js';
 import type {Scenario} from '../store/scenarios.js';
 import {computeStatement, type Statement} from '../store/statement.js';
 import type {Draft} from '../store/draft.js';
+import type {MarketState} from '../store/market.js';
 import type {Options} from './options.js';
 import type {ViewState} from './view-state.js';
 
@@ -34,6 +35,8 @@ export interface Model extends FigureModel {
   readonly options: Options;
   readonly view: ViewState;
   readonly scenarios: readonly Scenario[];
+  /** The state of the market feed. */
+  readonly market: MarketState;
   /** Whether a value of a link is in force. */
   readonly linked: boolean;
   /** What the page shows before a reader or a link changes it. */
@@ -91,6 +94,8 @@ export interface Actions {
   /** Takes the cautious set, or gives it back. */
   readonly setCautious: (on: boolean) => void;
   readonly undoLink: () => void;
+  /** Asks the market feed now. */
+  readonly refreshMarket: () => void;
   /** The page's address with the present numbers. */
   readonly shareURL: () => string;
   /** The resolution with another reader layer. Nothing changes. */

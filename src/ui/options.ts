@@ -18,6 +18,10 @@ export interface Options {
   readonly sections: string;
   /** Whether share links are read and offered. */
   readonly share: boolean;
+  /** Address of a market feed, or the name of one that is known; empty for none. */
+  readonly live: string;
+  /** Whether the tenge rate is asked for too. */
+  readonly liveKzt: boolean;
 }
 
 export type OptionKey = keyof Options;
@@ -86,6 +90,16 @@ export const OPTIONS: {readonly [K in OptionKey]: OptionRow<Options[K]>} = {
   strings: {type: Object, initial: {}, reason: 'syntax', read: copyOf},
   sections: {type: String, initial: '', reason: 'syntax', read: readText((given) => given)},
   share: {type: Boolean, initial: false, reason: 'syntax', read: isOn},
+  live: {
+    type: String,
+    initial: '',
+    reason: 'syntax',
+    read: readText((given) => {
+      const name = given.toLowerCase();
+      return name === 'mempool' ? name : ADDRESS.test(given) ? given : undefined;
+    }),
+  },
+  liveKzt: {type: Boolean, initial: false, reason: 'syntax', read: isOn},
 };
 
 export const OPTION_KEYS = Object.keys(OPTIONS) as readonly OptionKey[];

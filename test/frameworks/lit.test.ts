@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import {writeFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
+import {calculate, resolve} from '../../src/core/index.js';
 import {CLIENT, oneFile, renderExample, writePage} from './example.js';
 import {type Reader, Visitor} from './visitor.js';
 
@@ -50,6 +56,32 @@ describe('the element drawn by a server', () => {
     await reader.untilNet(MORE);
     await reader.reads('A day leaves $63.64.');
     await reader.finds('.notice');
+    assert.deepEqual(reader.complaints, []);
+  });
+
+  test('takes the figures of a market feed once it has hydrated, and the server asks for none', async (context) => {
+    const fetching = context.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('No network')));
+    const attributes = {rigs: 500, electricityPrice: '33 KZT'};
+    const drawn = await collectResult(
+      render(html`
+        <kz-mining-calculator
+          lang="ru"
+          rigs=${String(attributes.rigs)}
+          electricity-price=${attributes.electricityPrice}
+          live="./market.json"
+          live-kzt
+        ></kz-mining-calculator>
+        <p></p>
+      `),
+    );
+    assert.equal(fetching.mock.callCount(), 0);
+    const page = await writePage('lit', 'market', drawn, CLIENT);
+    const market = {btcPrice: 95_000, kztPerUsd: 450};
+    const file = fileURLToPath(new URL(`../..${page.replace(/[\w-]+\.html$/, 'market.json')}`, import.meta.url));
+    await writeFile(file, JSON.stringify({asOf: new Date().toISOString(), ...market}));
+    const {netProfit} = calculate(resolve({host: attributes, market}).inputs);
+    const reader = await visitor.open(page);
+    await reader.untilNet(`${netProfit.toFixed(2).replace('.', ',')}\u00a0$`);
     assert.deepEqual(reader.complaints, []);
   });
 

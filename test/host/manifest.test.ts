@@ -20,10 +20,12 @@ describe('The manifest', () => {
       .filter(({tagName}) => tagName === 'kz-mining-calculator')
       .flatMap(({cssParts = []}) => cssParts.map(({name}) => name));
 
-    // What tells of a link is there only with one.
+    // What tells of a link is there only with one, and what tells of a feed only with a feed.
     const {href} = location;
     history.replaceState(null, '', '#kz=rigs:500');
-    const element = await fixture<KzMiningCalculator>('<kz-mining-calculator share></kz-mining-calculator>');
+    const element = await fixture<KzMiningCalculator>(
+      '<kz-mining-calculator share live="/test/host/feeds/manifest/feed.json"></kz-mining-calculator>',
+    );
     await element.updateComplete;
     history.replaceState(null, '', href);
     // What is folded is drawn once it is open, and may hold something folded.

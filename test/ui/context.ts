@@ -1,6 +1,7 @@
 import type {ResolvedValues} from '../../src/core/layers.js';
 import {KEYS} from '../../src/core/parameters.js';
 import {computeResult} from '../../src/core/result.js';
+import {NO_MARKET} from '../../src/store/market.js';
 import {type Context, figuresOf, wordingFor} from '../../src/ui/context.js';
 import {readOptions} from '../../src/ui/options.js';
 import {INITIAL_VIEW_STATE} from '../../src/ui/view-state.js';
@@ -16,6 +17,7 @@ export function contextOf(values: ResolvedValues, language = 'en'): Context {
     options: readOptions({}).options,
     view: INITIAL_VIEW_STATE,
     scenarios: [],
+    market: NO_MARKET,
     linked: false,
     example: values,
     cautiousKeys: [],

@@ -44,6 +44,13 @@ export class FieldInput {
     this.#init = init;
   }
 
+  /** Whether the reader is at a number: in its field, or with a slider. A window in the background has no reader. */
+  get isBusy(): boolean {
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    const isInText = activeElement?.matches('input[inputmode]') === true && document.hasFocus();
+    return this.editing !== undefined || this.drag !== undefined || isInText;
+  }
+
   readonly handleInput = (event: Event): void => {
     const control = this.#controlOf(event);
     // Native input and change events of the controls do not leave the element; pages listen to `kz-change` instead.

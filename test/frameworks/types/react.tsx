@@ -23,9 +23,13 @@ export function Accepted() {
       heading-level={3}
       strings={{en: {heading: 'Would it pay?'}}}
       lang="kk"
+      live="mempool"
+      liveKzt
+      live-kzt=""
       className="wide"
       onkz-result={({detail}) => detail.result.netProfit.toFixed(2)}
       onkz-change={({detail}) => detail.key}
+      onkz-market={({detail}) => detail.fields.btcPrice?.asOf ?? detail.error?.reason}
       onClick={({currentTarget}) => {
         currentTarget.reset();
       }}
@@ -73,6 +77,10 @@ export const refused = [
   <kz-mining-calculator key={8} reset={() => undefined} />,
   // @ts-expect-error -- the detail has no such figure
   <kz-mining-calculator key={9} onkz-result={({detail}) => detail.result.profit} />,
+  // @ts-expect-error -- a feed is named by a text
+  <kz-mining-calculator key={14} live />,
+  // @ts-expect-error -- the detail has no prices, only of when they are
+  <kz-mining-calculator key={15} onkz-market={({detail}) => detail.btcPrice} />,
   // @ts-expect-error -- an entry has a count
   <kz-mining-calculator key={12} fleet={[{rig: 'antminer-s21'}]} />,
   // @ts-expect-error -- no list of numbers
