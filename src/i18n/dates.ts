@@ -1,4 +1,7 @@
-/** Writes a day, or a month where there is no day. The parts are those of its ISO form, with leading zeros. */
+/**
+ * Writes a day, or a month where there is no day. The parts are those of its ISO form, with leading zeros; an empty year is
+ * left out.
+ */
 export type WriteDate = (year: string, month: string, day?: string) => string;
 
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -13,11 +16,17 @@ const nameOf = (month: string, names: readonly string[]): string => names[Number
 
 /** The languages whose dates are written here and not by `Intl`, for the sake of time as with `NUMERALS`. */
 export const DATES: ReadonlyMap<string, WriteDate> = new Map<string, WriteDate>([
-  ['en', (year, month, day) => `${nameOf(month, ENGLISH)} ${day ? `${Number(day)}, ` : ''}${year}`],
+  [
+    'en',
+    (year, month, day) =>
+      [[nameOf(month, ENGLISH), day && Number(day)].filter(Boolean).join(' '), year]
+        .filter(Boolean)
+        .join(day ? ', ' : ' '),
+  ],
   [
     'ru',
     (year, month, day) =>
-      `${day ? `${Number(day)} ${nameOf(month, RUSSIAN_OF_DAY)}` : nameOf(month, RUSSIAN)} ${year} г.`,
+      `${day ? `${Number(day)} ${nameOf(month, RUSSIAN_OF_DAY)}` : nameOf(month, RUSSIAN)}${year && ` ${year} г.`}`,
   ],
-  ['kk', (year, month, day) => `${day ? `${day}.` : ''}${month}.${year}`],
+  ['kk', (year, month, day) => [day, month, year].filter(Boolean).join('.')],
 ]);

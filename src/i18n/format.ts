@@ -1,6 +1,6 @@
 import type {Currency} from '../core/parameters.js';
-import {DATES} from './dates.js';
-import {writeIntlDate, writeIntlNumber} from './intl-format.js';
+import {DATES, type WriteDate} from './dates.js';
+import {type ShownParts, writeIntlDate, writeIntlMoment, writeIntlNumber} from './intl-format.js';
 import {type NumberOptions, NUMERALS, writeNumber} from './numerals.js';
 
 /** A text with its first letter in upper case. */
@@ -20,12 +20,28 @@ export interface Format {
   readonly asPercent: (text: string) => string;
   /** A day or month from its ISO form, `2026-10-05` or `2026-10`. */
   readonly date: (iso: string) => string;
+  /**
+   * A moment from its ISO form, in the time zone of the reader: the time of day alone where it is on the day of `now`,
+   * without the year where it is in that year, and in full where `now` is left out. A day without a time is a date.
+   */
+  readonly moment: (iso: string, now?: Date) => string;
 }
 
 /** Options without a prototype: what a page puts on `Object.prototype` is no option. */
 const own = (options?: NumberOptions): NumberOptions => Object.assign(Object.create(null) as NumberOptions, options);
 
 const NO_OPTIONS = own();
+
+/** A number of one or two digits, with two. */
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A time of day, with its date as far as that is shown. All bundled languages count 24 hours. */
+function writeMoment(writeDate: WriteDate, time: Date, shown: ShownParts): string {
+  const clock = `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+  if (!shown.day) return clock;
+  const year = shown.year ? String(time.getFullYear()) : '';
+  return `${writeDate(year, twoDigits(time.getMonth() + 1), twoDigits(time.getDate()))}, ${clock}`;
+}
 
 function createFormat(language: string): Format {
   const numerals = NUMERALS.get(language);
@@ -37,6 +53,10 @@ function createFormat(language: string): Format {
       ? writeNumber(numerals, value, decimals, options)
       : writeIntlNumber(language, value, decimals, options);
   };
+  const date: Format['date'] = (iso) => {
+    const [year = '', month = '', day] = iso.split('-');
+    return writeDate ? writeDate(year, month, day) : writeIntlDate(language, iso);
+  };
   const asPercent = (text: string): string => `${text}${language === 'ru' ? '\u00a0' : ''}%`;
   return {
     number,
@@ -47,9 +67,14 @@ function createFormat(language: string): Format {
     asPercent,
     percent: (percent, decimals) =>
       asPercent(number(percent, decimals ?? 1, {minimumFractionDigits: decimals === undefined ? 1 : 0})),
-    date(iso) {
-      const [year = '', month = '', day] = iso.split('-');
-      return writeDate ? writeDate(year, month, day) : writeIntlDate(language, iso);
+    date,
+    moment(iso, now) {
+      const time = new Date(iso);
+      if (!iso.includes('T') || Number.isNaN(time.getTime())) return date(iso);
+      const isOfYear = time.getFullYear() === now?.getFullYear();
+      const isToday = time.toDateString() === now?.toDateString();
+      const shown = {year: !isOfYear, day: !isToday};
+      return writeDate ? writeMoment(writeDate, time, shown) : writeIntlMoment(language, time, shown);
     },
   };
 }

@@ -54,3 +54,26 @@ export function writeIntlDate(language: string, iso: string): string {
   }
   return formatter.format(new Date(iso));
 }
+
+/** The parts of a date that stand before a time of day. */
+export interface ShownParts {
+  readonly year: boolean;
+  readonly day: boolean;
+}
+
+/** Writes a moment in the time zone of the reader, in a language that is not bundled. */
+export function writeIntlMoment(language: string, time: Date, {year, day}: ShownParts): string {
+  const id = `${language} ${day ? year : ''} time`;
+  let formatter = dates.get(id);
+  if (!formatter) {
+    const date: Intl.DateTimeFormatOptions = day
+      ? {month: 'short', day: 'numeric', ...(year && {year: 'numeric'})}
+      : {};
+    formatter = new Intl.DateTimeFormat(
+      localeOf(language),
+      own<Intl.DateTimeFormatOptions>({...date, hour: '2-digit', minute: '2-digit'}),
+    );
+    dates.set(id, formatter);
+  }
+  return formatter.format(time);
+}

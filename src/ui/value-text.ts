@@ -21,7 +21,8 @@ export function shownValue({model}: FigureContext, key: NumberKey, forEditing = 
   const {layer, source} = origins[key];
   let value = inputs[key];
   if (value === null) return null;
-  let asGiven = layer === source && layer !== 'default';
+  // The digits of a feed are no one's choice, as those of the bundled figures are not.
+  let asGiven = layer === source && layer !== 'default' && layer !== 'market';
   if (isMoney(key)) {
     const money = given[key];
     const isSameCurrency = money?.currency === currency;

@@ -56,7 +56,7 @@ function rateSentence(context: Context): TemplateResult | typeof nothing {
   const {inputs} = context.model;
   const {t, format} = context.wording;
   if (inputs.currency !== 'KZT') return nothing;
-  const text = t('rateNote', format.number(inputs.kztPerUsd, 2), originText(context, 'kztPerUsd'));
+  const text = t('rateNote', format.number(inputs.kztPerUsd, 2), originText(context, 'kztPerUsd', new Date()));
   return html`<p class="rate">
     ${term(context, 'rate-term', text)}${inputExplanation(context, 'kztPerUsd', 'rate-term')}
   </p>`;

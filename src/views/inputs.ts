@@ -10,6 +10,7 @@ import {field} from '../ui/field.js';
 import {isAmongMore, MORE_FIELDS} from '../ui/field-lists.js';
 import {slider, type SliderKey} from '../ui/slider.js';
 import {fleetField} from './fleet-field.js';
+import {marketLine} from './market.js';
 import {rigField} from './rig-field.js';
 
 const fieldWithSlider = (context: Context, key: SliderKey): TemplateResult => field(context, key, slider(context, key));
@@ -22,6 +23,7 @@ export function firstInputs(context: Context): TemplateResult {
   return html`<div class="first" part="inputs">
     ${inputs.fleet ? fleetField(context, inputs.fleet) : [field(context, 'rigs'), rigField(context)]}
     ${fieldWithSlider(context, 'electricityPrice')} ${keyed(price, fieldWithSlider(context, price))}
+    ${marketLine(context)}
   </div>`;
 }
 

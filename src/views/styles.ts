@@ -13,6 +13,7 @@ import {assumptionsStyles} from './assumptions.styles.js';
 import {calculatorStyles} from './calculator.styles.js';
 import {fleetFieldStyles} from './fleet-field.styles.js';
 import {footerStyles} from './footer.styles.js';
+import {marketStyles} from './market.styles.js';
 
 /** The styles of the calculator, in cascade order. */
 const parts: readonly CSSResult[] = [
@@ -29,6 +30,7 @@ const parts: readonly CSSResult[] = [
   answerStyles,
   assumptionsStyles,
   footerStyles,
+  marketStyles,
   forcedColors,
   print,
 ];

@@ -164,6 +164,32 @@ function compareDates(): void {
     }
 }
 
+/** A moment in the reader's time zone: its time, with its day, and in full. */
+function compareMoments(): void {
+  const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+  for (const locale of LOCALES)
+    for (const language of LANGUAGES[locale]) {
+      const {moment} = formatFor(language);
+      const isKazakh = language === 'kk';
+      const day = isKazakh
+        ? ({day: '2-digit', month: '2-digit'} as const)
+        : ({day: 'numeric', month: 'short'} as const);
+      const [time, ofYear, inFull] = [{}, day, {...day, year: 'numeric' as const}].map(
+        (date) => new Intl.DateTimeFormat(locale, {...date, ...clock}),
+      );
+      // Steps of 7 hours and 11 minutes come by every time of day, and by the changes of the clock.
+      for (let at = Date.UTC(2019, 0, 2); at < Date.UTC(2031, 0, 1); at += 25_860_000) {
+        const [iso, then] = [new Date(at).toISOString(), new Date(at)];
+        const ofOtherMonth = new Date(then.getFullYear(), (then.getMonth() + 6) % 12, 15);
+        const ofOtherYear = new Date(then.getFullYear() + 1, then.getMonth(), then.getDate());
+        same(moment(iso, then), time?.format(at) ?? '', language, iso);
+        same(moment(iso, ofOtherMonth), ofYear?.format(at) ?? '', language, iso);
+        same(moment(iso, ofOtherYear), inFull?.format(at) ?? '', language, iso);
+        same(moment(iso), inFull?.format(at) ?? '', language, iso);
+      }
+    }
+}
+
 function comparePlurals(): void {
   const fractions = [0.1, 0.5, 0.9994, 0.9995, 1.0004, 1.0005, 1.1, 1.5, 2.5, 11.2, 20.9996, 21.5, NaN, Infinity];
   const large = [1e6, 1e6 + 1, 1_000_011, 1e15 + 2, 2 ** 53 - 1];
@@ -191,5 +217,6 @@ export const COMPARISONS: Readonly<Record<string, () => void>> = {
     }),
   'numbers that are hard to round': compareRoundedBadly,
   'days and months': compareDates,
+  'moments in the time zone of the reader': compareMoments,
   'plural forms': comparePlurals,
 };

@@ -12,6 +12,7 @@ import {texts as checklist} from '../../src/sections/checklist/texts.js';
 import {texts as compare} from '../../src/sections/compare/texts.js';
 import {texts as exported} from '../../src/sections/export/texts.js';
 import {texts as fleet} from '../../src/sections/fleet/texts.js';
+import {texts as history} from '../../src/sections/history/texts.js';
 import {texts as marketplace} from '../../src/sections/marketplace/texts.js';
 import {texts as plantDeal} from '../../src/sections/plant-deal/texts.js';
 import {texts as projection} from '../../src/sections/projection/texts.js';
@@ -29,6 +30,7 @@ const BUNDLES: Readonly<Record<string, Readonly<Record<string, TextTable>>>> = {
   compare,
   exported,
   fleet,
+  history,
   marketplace,
   plantDeal,
   projection,

@@ -235,6 +235,41 @@ describe('On paper', () => {
   });
 });
 
+describe('The past and the futures on paper', () => {
+  it('have their charts, what the cursor reads and their figures, and nothing to choose', async () => {
+    const page = await opened(CALCULATOR, ['history', 'projection']);
+    await page.waitForFunction(`!calculator.shadowRoot.querySelector('.futures').textContent.includes('…')`);
+    const texts = textOf(await onPaper(page));
+    const words = [
+      'by the end of May 2026',
+      'Balance at the end',
+      'of 100 futures made of the months',
+      'The middle future',
+    ];
+    assert.deepEqual(
+      words.filter((text) => !texts.includes(text)),
+      [],
+    );
+    const choices = [
+      'Last 24 months',
+      'All months since',
+      'Look at one future',
+      'Draw other futures',
+      'Month by month',
+    ];
+    assert.deepEqual(
+      choices.filter((text) => texts.includes(text)),
+      [],
+    );
+    const widths = await page.evaluate(`['history .hatched', 'projection .range'].map((name) => {
+      const [section, path] = name.split(' ');
+      const shape = calculator.shadowRoot.querySelector('[data-section=' + section + '] .plot ' + path);
+      return shape.getBoundingClientRect().width > 20;
+    })`);
+    assert.deepEqual(widths, [true, true]);
+  });
+});
+
 const REST = `<h1>Article</h1><p>Words before. <img alt="" width="1000" height="1000"></p>`;
 
 const CASES: readonly (readonly [name: string, markup: string])[] = [

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {bundledDay} from '../../core/market.js';
 import {type Currency, isNumber, type Key, type NumberKey, PARAMETERS} from '../../core/parameters.js';
 import {ARTICLE_RATE, type Reference, REFERENCES} from '../../data/references.js';
 import {type RuleKey, RULES} from '../../data/rules.js';
-import {SNAPSHOT} from '../../data/snapshot.js';
 import type {ExplainedKey} from '../../i18n/definitions/index.js';
 import type {CompactTexts} from '../../i18n/en.js';
 import {capitalised} from '../../i18n/format.js';
 import type {StringKey} from '../../i18n/text-table.js';
-import {isCautiousValue} from './origin-text.js';
+import {isCautiousValue, marketField} from './origin-text.js';
+import {marketPlace} from '../market-place.js';
 import {rigName, rulesOptions} from '../choice-options.js';
 import type {Context} from '../context.js';
 import {toDisplayCurrency} from '../../store/statement.js';
@@ -46,6 +47,14 @@ function articleFigure(key: NumberKey): number | null {
 
 const isRuleKey = (key: Key): key is RuleKey => Object.hasOwn(RULES.article, key);
 
+/** Of when a figure of the market feed is, and why it stands where it is not of the last answer. */
+function marketSentence(context: Context, key: Key, value: string): string {
+  const {t, format} = context.wording;
+  const field = marketField(context, key);
+  if (!field) return t('fromMarket', value);
+  return t('fromMarketAt', value, format.moment(field.asOf, new Date()));
+}
+
 /** Where the value in force comes from, in one sentence. */
 function originSentence(context: Context, key: Key): string {
   const {model, wording} = context;
@@ -70,11 +79,11 @@ function originSentence(context: Context, key: Key): string {
     case 'illustration':
       return t('fromExample', value);
     case 'snapshot':
-      return t('fromSnapshot', value, format.date(key === 'kztPerUsd' ? SNAPSHOT.rateDate : SNAPSHOT.date));
+      return t('fromSnapshot', value, format.date(bundledDay(key)));
     case 'host':
       return t('fromHost', value);
     case 'market':
-      return t('fromMarket', value);
+      return marketSentence(context, key, value);
     case 'link':
       return t('fromLink', value);
     case 'reader':
@@ -130,7 +139,7 @@ const linkTo = (address: string, name: string): TemplateResult =>
   html`(<a href=${address} target="_blank" rel="noreferrer">${name}</a>)`;
 
 /** Where a source's figure was found: a link to the page that has it, or only the name of the place. */
-function place({page, site}: Reference): TemplateResult | string | typeof nothing {
+function place({page, site}: Pick<Reference, 'page' | 'site'>): TemplateResult | string | typeof nothing {
   if (page === undefined) return site === undefined ? nothing : `(${site})`;
   return linkTo(`https://${page}`, page.split('/')[0] ?? '');
 }
@@ -158,15 +167,19 @@ const citesArticle = (context: Context, key: ExplainedKey): boolean =>
 export function sourceLine(context: Context, key: ExplainedKey): TemplateResult {
   const {t} = context.wording;
   const note = NOTES[key];
+  const {source} = context.model.origins[key];
   // The snapshot's figure in force is the market's own, which needs to be said once.
   const references = (REFERENCES[key] ?? []).filter(
-    ({source}) => source !== 'snapshot' || context.model.origins[key].source !== 'snapshot',
+    (reference) => reference.source !== 'snapshot' || source !== 'snapshot',
   );
-  const ownPlace = context.model.origins[key].source === 'snapshot' ? REFERENCES[key]?.[0] : undefined;
+  const isMarket = source === 'market';
+  const ownPlace = isMarket ? marketPlace(context, key) : source === 'snapshot' ? REFERENCES[key]?.[0] : undefined;
+  const isKept = isMarket && marketField(context, key)?.state === 'kept';
   const number = isNumber(key) ? key : undefined;
   const sentences: readonly unknown[] = [
     capitalised(originSentence(context, key)),
     ownPlace ? place(ownPlace) : nothing,
+    isKept ? t('nothingNewer') : '',
     number ? articleSentence(context, number) : '',
     number ? exampleSentence(context, number) : '',
     citesArticle(context, key) ? linkTo(context.model.options.articleUrl, t('article')) : nothing,
