@@ -15,6 +15,7 @@
       given: 'given',
       emptied: 'emptied, now',
       reset: 'back to the page’s own values',
+      prices: 'prices of',
       quotes: '“”',
     },
     ru: {
@@ -25,6 +26,7 @@
       given: 'введено',
       emptied: 'очищено, теперь',
       reset: 'снова значения страницы',
+      prices: 'цены на',
       quotes: '«»',
     },
     kk: {
@@ -35,6 +37,7 @@
       given: 'енгізілгені',
       emptied: 'тазартылды, қазір',
       reset: 'беттің өз мәндері қайтарылды',
+      prices: 'бағалар уақыты',
       quotes: '«»',
     },
   };
@@ -70,6 +73,10 @@
         : `${key} = ${shown} (${texts.given} ${plain(given)})`;
     },
     'kz-reset': () => texts.reset,
+    'kz-market': ({status, asOf, error}) =>
+      [plain(status), asOf && `${texts.prices} ${clock.format(new Date(asOf))}`, error?.reason]
+        .filter(Boolean)
+        .join(' · '),
     'kz-problem': ({key, layer, value, reason}) =>
       `${plain(key)} · ${plain(layer)} · ${plain(reason)} · ${texts.quotes[0]}${plain(value)}${texts.quotes[1]}`,
   };

@@ -4,6 +4,7 @@ import {argv, execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {demoFeed} from './demo-feed.mjs';
 import {documentPages} from './document-pages.mjs';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
@@ -50,7 +51,7 @@ const withoutPolicy = {
 const FROM_SOURCE = {
   watch: true,
   nodeResolve: true,
-  middleware: [leadToDemo, documentPages(rootDir), sourceForBuild],
+  middleware: [leadToDemo, demoFeed(), documentPages(rootDir), sourceForBuild],
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}), withoutPolicy],
 };
 
@@ -61,7 +62,7 @@ const FROM_SOURCE = {
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
 export async function serve({fromSource = false, port} = {}) {
-  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo, documentPages(rootDir)]};
+  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo, demoFeed(), documentPages(rootDir)]};
   const devServer = await startDevServer({
     config: {rootDir, port, hostname: '127.0.0.1', clearTerminalOnReload: false, ...own},
     readCliArgs: false,

@@ -9,11 +9,11 @@ const element = (name, ...children) => {
 };
 
 /** The few words that tell two events of a kind apart. */
-function summaryOf({cause, result, key, value, reason}) {
+function summaryOf({cause, result, key, value, reason, status, asOf, error}) {
   if (result) return `${cause} · netProfit ${Number(result.netProfit.toPrecision(7))}`;
   if (key)
     return `${key} = ${typeof value === 'object' ? JSON.stringify(value) : value}${reason ? ` · ${reason}` : ''}`;
-  return '';
+  return [status, asOf, error?.reason].filter(Boolean).join(' · ');
 }
 
 /** A list of events, the newest first; what each carries folds out. */

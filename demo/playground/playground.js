@@ -19,6 +19,16 @@ const ABOVE = {
   theme: {label: 'Theme', absent: 'Auto'},
 };
 
+/** Attributes whose type does not list what can be chosen here. The policy of the page in the frame knows these feeds. */
+const CHOICES = {
+  live: {
+    choices: [
+      ['mempool', 'mempool.space'],
+      ['../feed/market.json', 'the feed of this demo'],
+    ],
+  },
+};
+
 /** What to say, to begin with. */
 const EXAMPLES = {
   'Small farm, in Russian': {rigs: '500', 'electricity-price': '33 KZT', lang: 'ru', currency: 'KZT'},
@@ -53,7 +63,9 @@ async function start() {
   const switches = find('switches').elements;
   const log = new Log(find('log'), find('silence'));
 
-  const controls = attributes.map((attribute) => controlOf(attribute, ABOVE[attribute.name]));
+  const controls = attributes.map((attribute) =>
+    controlOf(attribute, ABOVE[attribute.name] ?? CHOICES[attribute.name]),
+  );
   const above = controls.filter(({attribute}) => attribute.name in ABOVE);
   const groups = grouped(controls.filter((control) => !above.includes(control)));
   for (const {attribute, node} of above) find(attribute.name).replaceWith(node);

@@ -59,6 +59,27 @@ describe('the demo server', () => {
       assert.equal((await get(server.port, path)).statusCode, 404);
     });
 
+  test('plays the market feed of a demo page, which answers as it is told', async () => {
+    const ask = async (visit: string): Promise<readonly [status: number | undefined, text: string]> => {
+      const {statusCode, text} = await get(server.port, `/demo/feed/market.json?visit=${visit}`);
+      return [statusCode, text];
+    };
+    const tell = async (as: string): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${server.port}/demo/feed/answers?visit=a&as=${as}`, {method: 'POST'})).status;
+    const [status, text] = await ask('a');
+    const {asOf, btcPrice} = JSON.parse(text) as {readonly asOf: string; readonly btcPrice: unknown};
+    assert.equal(status, 200);
+    assert.equal(typeof btcPrice, 'number');
+    assert.ok(Date.parse(asOf) <= Date.now());
+    assert.equal(await tell('error'), 204);
+    assert.equal((await ask('a'))[0], 500);
+    // Another visitor's feed is another.
+    assert.equal((await ask('b'))[0], 200);
+    assert.equal(await tell('texts'), 204);
+    assert.match((await ask('a'))[1], /"btcPrice":"\d/);
+    assert.equal(await tell('constructor'), 400);
+  });
+
   test('survives a path that cannot be decoded', async () => {
     assert.equal((await get(server.port, '/%')).statusCode, 404);
     assert.equal((await get(server.port, '/demo/')).statusCode, 200);
