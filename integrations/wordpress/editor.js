@@ -10,7 +10,7 @@
   const NAME = 'kz-mining-calculator/calculator';
 
   /** What an editor is likely to set; all others follow in a panel of their own. */
-  const FIRST = ['rigs', 'fleet', 'electricity-price', 'btc-price', 'lang', 'theme', 'file'];
+  const FIRST = ['rigs', 'fleet', 'electricity-price', 'btc-price', 'lang', 'theme', 'live', 'file'];
 
   const ABBREVIATIONS = ['aifc', 'btc', 'kzt', 'url', 'usd'];
 

@@ -46,7 +46,16 @@ describe('the editor, opened by an author,', () => {
     const labels = await page.$$eval('.block-editor-block-inspector label', (found) =>
       found.map((label) => label.textContent),
     );
-    assert.deepEqual(labels.slice(0, 7), ['Rigs', 'Fleet', 'Electricity price', 'BTC price', 'Lang', 'Theme', 'File']);
+    assert.deepEqual(labels.slice(0, 8), [
+      'Rigs',
+      'Fleet',
+      'Electricity price',
+      'BTC price',
+      'Lang',
+      'Theme',
+      'Live',
+      'File',
+    ]);
     const names = labels.map((label) => label.toLowerCase().replaceAll(' ', '-'));
     assert.deepEqual(names.sort(), [...KzMiningCalculator.observedAttributes, 'file'].sort());
   });
