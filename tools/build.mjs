@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
 import {packIframe} from '../integrations/iframe/pack.mjs';
+import {packMarketProxy} from '../integrations/market-proxy/pack.mjs';
 import {packWordPress} from '../integrations/wordpress/pack.mjs';
 import {configFor} from '../rollup.config.mjs';
 import {writeEmbed} from './embed.mjs';
@@ -58,9 +59,10 @@ try {
     step('Manifest and data for editors', () => run('--import', 'tsx', 'tools/manifest/write.mjs')),
   ]);
   await step('One-file builds', () => Promise.all(configFor(NEXT).map(bundle)));
-  await step('WordPress plugin, iframe page, embed.json', async () => {
+  await step('WordPress plugin, iframe, proxy, embed.json', async () => {
     await packWordPress(NEXT);
     await packIframe(NEXT);
+    await packMarketProxy(NEXT);
     await writeEmbed(NEXT);
   });
   printSizes();

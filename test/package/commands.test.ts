@@ -49,7 +49,7 @@ describe('the commands of the package', () => {
 
   test('begin with the line by which a shell finds Node', () => {
     const {bin} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {bin: Record<string, string>};
-    assert.deepEqual(Object.keys(bin), ['kz-check', 'kz-fallback']);
+    assert.deepEqual(Object.keys(bin), ['kz-check', 'kz-fallback', 'kz-market-proxy']);
     for (const file of Object.values(bin))
       assert.match(readFileSync(join(installed, file), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });

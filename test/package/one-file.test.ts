@@ -129,3 +129,17 @@ for (const {file} of ONE_FILE_BUILDS) {
     });
   });
 }
+
+describe('The history of the market', () => {
+  const codeOf = (file: string): string => read(`dist/${file}`);
+  // A price and a difficulty that are in no other data.
+  const months = [/3701\.55/, /5\.?760766/];
+
+  test('is in the full file, whose sections show it', () => {
+    for (const figure of months) assert.match(codeOf('kz-mining-calculator.full.min.js'), figure);
+  });
+
+  test('is not in the compact file, which shows nothing of it', () => {
+    for (const figure of months) assert.doesNotMatch(codeOf('kz-mining-calculator.min.js'), figure);
+  });
+});

@@ -89,7 +89,10 @@ describe('the package', () => {
       .filter((file) => !/^cdn(-full)?\.ts$/.test(file))
       .flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => file.replace(/\.ts$/, ending)));
     const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [file, `${file}.map`]);
-    assert.deepEqual(filesIn(join(installed, 'dist')), [...modules, ...oneFileBuilds, 'embed.json'].sort());
+    assert.deepEqual(
+      filesIn(join(installed, 'dist')),
+      [...modules, ...oneFileBuilds, 'embed.json', 'market-proxy.mjs'].sort(),
+    );
   });
 
   test('holds no module that none of its exports and commands reaches', () => {
@@ -130,7 +133,7 @@ describe('the package', () => {
         assert.ok(existsSync(join(installed, dirname(document), path)), `${document}: ${path}`);
   });
 
-  for (const name of ['net.mjs', 'ahead.mjs', 'tomorrow.mjs', 'fallback.mjs'])
+  for (const name of ['net.mjs', 'ahead.mjs', 'past.mjs', 'tomorrow.mjs', 'fallback.mjs'])
     test(`prints what docs/javascript.md says of ${name}`, () => {
       const text = readFileSync(join(installed, 'docs/javascript.md'), 'utf8');
       const snippet = new RegExp(`this as \`${name}\`:\n\n\`\`\`js\n([^]*?)\`\`\``).exec(text)?.[1];

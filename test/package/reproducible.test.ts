@@ -71,9 +71,10 @@ describe('The build', () => {
       'src/cdn-full.ts': script,
       'src/fallback.ts': "export const fallbackHTML = (): string => '';\n",
       'dist/index.js': BEFORE,
-      // The manifest and the plugin's data are of sources that this project has not.
+      // The manifest, the plugin's data and the proxy are of sources that this project has not.
       'tools/manifest/write.mjs': '',
       'integrations/wordpress/fallback-data.mjs': 'export const fallbackData = () => ({});\n',
+      'integrations/market-proxy/pack.mjs': 'export const packMarketProxy = () => undefined;\n',
       ...changes,
     };
     for (const [file, text] of Object.entries(files)) writeFileSync(join(project, file), text);
