@@ -263,7 +263,7 @@ describe('its events', () => {
   const rows = element.events as Row[];
 
   test('are those of the library', () => {
-    assert.deepEqual(namesOf(rows), ['kz-change', 'kz-problem', 'kz-reset', 'kz-result', 'kz-scenarios']);
+    assert.deepEqual(namesOf(rows), ['kz-change', 'kz-market', 'kz-problem', 'kz-reset', 'kz-result', 'kz-scenarios']);
     const classes = Object.keys(library).filter((name) => name !== element.name);
     assert.deepEqual(sorted(rows.map(({type}) => type.text)), sorted(classes));
     for (const {name, type} of rows) {
@@ -349,6 +349,6 @@ describe('the data for editors', () => {
 
   test('lets an editor write a switch without a value', () => {
     const switches = tag.attributes.filter(({valueSet}) => valueSet === 'v');
-    assert.deepEqual(namesOf(switches), ['curtail', 'share']);
+    assert.deepEqual(namesOf(switches), ['curtail', 'live-kzt', 'share']);
   });
 });
