@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
@@ -18,6 +18,13 @@ const [calculator, ...prose] = (json('custom-elements.json') as Package).modules
   .filter((row): row is CustomElementDeclaration => 'customElement' in row);
 const attributes = calculator?.attributes?.map(({name}) => name) ?? [];
 
+/** What a feed keeps for later would keep the process alive, so each page is closed after its test. */
+const pages: JSDOM[] = [];
+
+afterEach(() => {
+  for (const {window} of pages.splice(0)) window.close();
+});
+
 /** A page with this in its body, on which the full file runs after it, as with `defer`. */
 async function pageWith(body: string) {
   const errors: string[] = [];
@@ -27,12 +34,14 @@ async function pageWith(body: string) {
   virtualConsole.on('jsdomError', ({message}) => errors.push(message));
   virtualConsole.on('log', (...values: unknown[]) => logged.push(values.map(String).join(' ')));
   virtualConsole.on('warn', (...values: unknown[]) => warned.push(values.map(String).join(' ')));
-  const {window} = new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`, {
+  const page = new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`, {
     url: 'https://news.example/',
     runScripts: 'dangerously',
     pretendToBeVisual: true,
     virtualConsole,
   });
+  pages.push(page);
+  const {window} = page;
   window.eval(FILE);
   await setTimeout(50);
   const {document} = window;

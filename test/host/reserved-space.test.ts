@@ -83,16 +83,18 @@ async function readAdvice() {
   const text = await (await fetch('/docs/styling.md')).text();
   const [, css = ''] = /## Reserve the space[^]*?```css\n([^]*?)```/.exec(text) ?? [];
   const [, ...added] =
-    /full file .* add (\d+)px to the first two heights, (\d+)px to the next two, (\d+)px to the two after them, and (\d+)px to the rest/.exec(
+    /full file .* add (\d+)px and (\d+)px to the first two heights, (\d+)px and (\d+)px to the next two, (\d+)px and (\d+)px to the two after them, and (\d+)px and (\d+)px to the rest/.exec(
       text,
     ) ?? [];
   const gaps = [...text.matchAll(/up to (\d+) px in a column of (\d+) px/g)];
   let place = 0;
   const full = css.replace(/min-height: (\d+)px/g, (_, height: string) => {
-    const more = added[Math.floor(place++ / 2)] ?? added.at(-1) ?? '';
+    // The last pair is for all heights that follow.
+    const more = added[Math.min(place, added.length - 2 + (place % 2))] ?? '';
+    place += 1;
     return `min-height: calc(${height}px + ${more}px)`;
   });
-  expect([place, added.length]).to.deep.equal([2 * COLUMNS.length, 4]);
+  expect([place, added.length]).to.deep.equal([2 * COLUMNS.length, 8]);
   expect([320, ...[...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => Number(width))]).to.deep.equal(COLUMNS);
   return {
     css: {min: css, 'full.min': full},
