@@ -1,5 +1,7 @@
-/** Limits of one answer, those of the calculator in the page: 8 seconds for headers and body together, 64 kB. */
-const LIMITS = {milliseconds: 8_000, bytes: 65_536};
+import {LARGEST_BODY, LONGEST_WAIT} from '../../src/exchange/market-endpoints.js';
+
+/** Limits of one answer, those of the calculator in the page. */
+const LIMITS = {milliseconds: LONGEST_WAIT, bytes: LARGEST_BODY};
 
 /** Why there is no answer, in the words of the log. */
 export class AskError extends Error {}

@@ -1,8 +1,6 @@
 import {parseArgs} from 'node:util';
+import {CURRENCIES_ADDRESS, MEMPOOL} from '../../src/exchange/market-endpoints.js';
 import {isMempoolBase} from '../../src/exchange/market-mempool.js';
-
-/** The tenge rate of the day; the package is in the public domain. */
-const CURRENCIES = 'https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@latest/v1/currencies/usd.min.json';
 
 export const USAGE = `Usage: kz-market-proxy [--port 8787] [--host 127.0.0.1] [--upstream URL] [--currencies URL|off]
                        [--origins LIST] [--minutes 10] [--file PATH]
@@ -24,8 +22,8 @@ However many readers ask, it asks the upstream once in some minutes.
 export const DEFAULTS = {
   port: '8787',
   host: '127.0.0.1',
-  upstream: 'https://mempool.space/api',
-  currencies: CURRENCIES,
+  upstream: MEMPOOL,
+  currencies: CURRENCIES_ADDRESS,
   origins: '*',
   minutes: '10',
   file: '',

@@ -11,6 +11,9 @@ export interface Money {
   readonly currency: Currency;
 }
 
+/** An amount as an attribute or a link writes it. A number alone is in dollars. */
+export const moneyText = ({amount, currency}: Money): string => `${amount}${currency === 'USD' ? '' : currency}`;
+
 export type ReadValue = number | boolean | string | Money | Fleet;
 
 /**

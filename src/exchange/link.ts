@@ -3,7 +3,7 @@ import {type Fleet, fleetText} from '../core/fleet.js';
 import type {GivenValue, Layer} from '../core/layers.js';
 import {isKey, type Key, KEYS} from '../core/parameters.js';
 import {type Problem, problem} from '../core/problem.js';
-import type {Money} from '../core/read.js';
+import {type Money, moneyText} from '../core/read.js';
 import {type LinkEntry, readFirstForm} from './first-links.js';
 import {formDecode, percentDecode, percentEncode} from './percent.js';
 
@@ -29,9 +29,7 @@ const isTrailing = (character: string): boolean => TRAILING.includes(character) 
 function attributeText(value: number | string | boolean | Money | Fleet): string {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value !== 'object') return String(value);
-  if (!('amount' in value)) return fleetText(value);
-  // A number alone is in dollars.
-  return `${value.amount}${value.currency === 'USD' ? '' : value.currency}`;
+  return 'amount' in value ? moneyText(value) : fleetText(value);
 }
 
 /** Texts of a link under names that are no input's. */

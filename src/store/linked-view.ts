@@ -2,7 +2,7 @@ import {attributeOf} from '../core/attributes.js';
 import {toDollars} from '../core/layers.js';
 import {PARAMETERS} from '../core/parameters.js';
 import {type Problem, problem} from '../core/problem.js';
-import {type Money, read} from '../core/read.js';
+import {type Money, moneyText, read} from '../core/read.js';
 
 /** What the reader looks at in the past and in the futures. A link carries it, so that its receiver sees the same picture. */
 export interface LinkedView {
@@ -66,11 +66,7 @@ export const linkedViewTexts = (view: LinkedView): Texts =>
   Object.fromEntries(
     PARTS.filter((part) => view[part] !== INITIAL_LINKED_VIEW[part]).map((part) => {
       const value = view[part];
-      const text =
-        typeof value === 'object' && value !== null
-          ? `${value.amount}${value.currency === 'USD' ? '' : value.currency}`
-          : String(value);
-      return [attributeOf(part), text];
+      return [attributeOf(part), typeof value === 'object' && value !== null ? moneyText(value) : String(value)];
     }),
   );
 

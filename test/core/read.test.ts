@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import type {Key} from '../../src/core/index.js';
 import {isMoney, KEYS} from '../../src/core/parameters.js';
 import {readNumeral, type Reason} from '../../src/core/numeral.js';
-import {read} from '../../src/core/read.js';
+import {moneyText, read} from '../../src/core/read.js';
 
 /** Every space of Unicode that JavaScript knows, line ends included. */
 const SPACES = Array.from(
@@ -320,5 +320,18 @@ describe('A switch', () => {
 
   it('is nothing else', () => {
     assertRefused('curtail', 'syntax', [0, 1, NaN, {}, [], 1n, Symbol('on'), () => true, new Boolean(true)]);
+  });
+});
+
+describe('An amount of money', () => {
+  it('is written so that it is read as what it was', () => {
+    for (const money of [
+      {amount: 33, currency: 'KZT'},
+      {amount: 0.08, currency: 'USD'},
+      {amount: 0, currency: 'KZT'},
+    ] as const)
+      assert.deepEqual(read('electricityPrice', moneyText(money)), {value: money});
+    assert.equal(moneyText({amount: 33, currency: 'KZT'}), '33KZT');
+    assert.equal(moneyText({amount: 0.08, currency: 'USD'}), '0.08');
   });
 });

@@ -1,7 +1,6 @@
 import {attempt} from '../../core/attempt.js';
 import {type Problem, problem} from '../../core/problem.js';
-
-const MEMPOOL = 'https://mempool.space/api';
+import {MEMPOOL} from '../../exchange/market-endpoints.js';
 
 /** The address of a feed, or why it is not asked. */
 type FeedAddress = {readonly address: string} | {readonly problem: Problem};

@@ -1,10 +1,5 @@
 import type {MarketFault} from '../../core/market.js';
-
-/** Milliseconds for the headers and the body together. */
-const LONGEST_WAIT = 8000;
-
-/** Bytes of a body as the page sees it, which is decompressed. The answers of the known feeds are below 40 kB. */
-const LARGEST_BODY = 65_536;
+import {LARGEST_BODY, LONGEST_WAIT} from '../../exchange/market-endpoints.js';
 
 /** Why a request brought no text. */
 export class RequestFault extends Error {

@@ -6,6 +6,7 @@ import {
   type MarketFigures,
   unusable,
 } from '../../exchange/market-answer.js';
+import {CURRENCIES_ADDRESS} from '../../exchange/market-endpoints.js';
 import {readCurrencies, readOwnFeed} from '../../exchange/market-json.js';
 import {isMempoolBase, mempoolRequests, readMempool} from '../../exchange/market-mempool.js';
 import {RequestFault} from './request.js';
@@ -104,7 +105,7 @@ export const sourceAt = (address: string): Source =>
 /** The tenge rate, which is new once a day. */
 export const CURRENCIES: Source = jsonSource(
   {
-    address: 'https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@latest/v1/currencies/usd.min.json',
+    address: CURRENCIES_ADDRESS,
     interval: 360 * MINUTE,
     keys: ['kztPerUsd'],
   },
