@@ -1,4 +1,5 @@
 /** Entry of the one-file build of the full calculator, with every section. */
+import './lit-platform.js';
 import './sections/breakdown/index.js';
 import './sections/checklist/index.js';
 import './sections/break-even/index.js';

@@ -2,6 +2,7 @@ import {KzMiningCalculator} from './element/kz-mining-calculator.js';
 import {TAG} from './element/tag.js';
 import {isBeingEdited} from './figures/editable.js';
 import {FIGURE_TAGS} from './figures/tags.js';
+import {createElement, querySelectorAll} from './ui/document-members.js';
 
 /** A tag that hosts remove, and what stands for it. */
 interface Mounted {
@@ -42,7 +43,7 @@ const mountedTags = (): readonly Mounted[] => [
 function mountInto(place: Element, {tag, selector, attributes, isSwitch}: Mounted): void {
   // One that is deeper inside may belong to another place.
   const present = [...place.querySelectorAll(tag)].find((found) => found.closest(selector) === place);
-  const element = present ?? document.createElement(tag);
+  const element = present ?? createElement(tag);
   for (const [data, name] of attributes) {
     const value = place.getAttribute(data);
     if (value === null) element.removeAttribute(name);
@@ -60,19 +61,20 @@ function mountInto(place: Element, {tag, selector, attributes, isSwitch}: Mounte
  * For hosts that remove unknown tags: puts the elements into those that ask for them, `<div data-kz-mining-calculator
  * data-rigs="500">` and `<span data-kz-figure="netProfit">`, also into those added later. Their data attributes are
  * copied, now and whenever they change. Their other content moves into the element, or is shown and hidden by it where it
- * stands. A text that is being edited is left
- * alone. A second call has no further effect.
+ * stands. A text that is being edited is left alone. A second call has no further effect.
  */
 export function mount(): void {
+  // The window of a simulated document forgets it when it closes, and the observer may be called once more.
+  const page = document;
   const tags = mountedTags();
   const selector = tags.map((mounted) => mounted.selector).join();
   const mountAll = (): void => {
-    for (const place of document.querySelectorAll(selector))
+    for (const place of querySelectorAll(page, selector))
       if (!isBeingEdited(place))
         for (const mounted of tags) if (place.matches(mounted.selector)) mountInto(place, mounted);
   };
   mountAll();
-  new MutationObserver(mountAll).observe(document, {
+  new MutationObserver(mountAll).observe(page, {
     subtree: true,
     childList: true,
     attributeFilter: [...new Set(tags.flatMap(({tag, attributes}) => [dataOf(tag), ...attributes.keys()]))],

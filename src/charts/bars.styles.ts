@@ -17,8 +17,6 @@ export const roomFor = (characters: number, share: number): number | undefined =
 export const barStyles = css`
   .stack {
     container: bar / inline-size;
-    --_slate: light-dark(#3d4852, #9aa8b4);
-    --_on-tone: light-dark(#fff, #10151a);
   }
   .track {
     position: relative;
@@ -63,7 +61,7 @@ export const barStyles = css`
     transform: skewX(-45deg);
   }
   .lack {
-    --_tone: color-mix(in srgb, var(--_loss) 14%, var(--_surface));
+    --_tone: var(--_lack);
     --_lines: var(--_loss);
     --_pattern: inline;
   }

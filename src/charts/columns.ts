@@ -40,8 +40,20 @@ export interface ColumnChart {
   readonly describe: (index: number) => string;
 }
 
+/**
+ * Where the line behind the columns stands at a value, in per cent of the picture from below: from the zero of the columns
+ * upwards, or from below them where most of them are below zero.
+ *
+ * @param zero where the zero of the columns stands, likewise
+ */
+export function heightsBehind(points: readonly Value[], zero: number): (value: number) => number {
+  const {at} = scale([...points, 0]);
+  const bottom = zero <= 50 ? zero : 0;
+  return (value) => bottom + ((100 - bottom) * at(value)) / 100;
+}
+
 /** Share of a column's place that stays empty at each of its sides. */
-const GAP = 0.12;
+export const GAP = 0.12;
 
 /** The widest column, and the space between the lines of its pattern, in per cent of the picture. */
 const WIDEST = 16;
@@ -52,7 +64,7 @@ const roundToHundredths = (value: number): number => Math.round(100 * value) / 1
 /** Lines that rise from the left to the right side of a box, each wholly inside it. */
 function hatching(left: number, right: number, top: number, bottom: number): string {
   const count = Math.max(0, Math.floor((bottom - top) / HATCH));
-  const lines = Array.from({length: count}, (_, line) => {
+  const lines = [...Array(count).keys()].map((line) => {
     const low = roundToHundredths(bottom - line * HATCH);
     return `M${left} ${low}L${right} ${roundToHundredths(low - HATCH)}`;
   });
@@ -62,17 +74,13 @@ function hatching(left: number, right: number, top: number, bottom: number): str
 const box = (left: number, right: number, top: number, bottom: number): string =>
   `M${left} ${top}H${right}V${bottom}H${left}Z`;
 
-/**
- * The line behind the columns as a path, from the zero of the columns upwards, or from below them where most of them are
- * below zero.
- */
+/** The line behind the columns as a path. */
 function pathBehind(points: readonly Value[], zero: number, middle: (place: number) => number): string {
-  const {at} = scale([...points, 0]);
-  const bottom = zero <= 50 ? zero : 0;
+  const heightOf = heightsBehind(points, zero);
   return points
     .map((value, place) => {
       if (!isKnown(value)) return '';
-      const top = roundToHundredths((100 - bottom) * (1 - at(value) / 100));
+      const top = roundToHundredths(100 - heightOf(value));
       // A stroke without length has round ends, so a point without neighbours is drawn as a dot.
       return isKnown(points[place - 1]) ? `L${middle(place)} ${top}` : `M${middle(place)} ${top}h0`;
     })

@@ -18,6 +18,8 @@ export interface Fan {
   readonly lines: FanLines | undefined;
   /** Names the line of the chart beside it. */
   readonly firstLabel: string;
+  /** The highest value of the band, as text; undefined while it is not known. */
+  readonly reach?: string | undefined;
   /** Label of the band. */
   readonly label: (isCut: boolean) => string;
   readonly medianLabel: string;
@@ -61,8 +63,8 @@ const leaves = ({low, high}: FanLines, first: number, last: number): boolean =>
 /** The outline of the band, forth along its upper line and back along the lower one. A month without a value ends it. */
 function bandPath({low, high}: FanLines, left: (place: number) => number, top: (value: number) => number): string {
   const points: (readonly [place: number, low: number, high: number])[] = [];
-  for (const [place, value] of low.entries()) {
-    const above = high[place];
+  for (const place of low.keys()) {
+    const [value, above] = [low[place], high[place]];
     if (!isKnown(value) || !isKnown(above)) break;
     points.push([place, value, above]);
   }

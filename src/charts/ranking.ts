@@ -47,27 +47,37 @@ export interface Ranking {
 type Place = (value: number) => number;
 
 /** Zero, the reference and all values are between the two ends. */
-function placesFor(values: readonly number[]): Place {
+export function placesFor(values: readonly number[]): Place {
   const low = Math.min(...values, 0);
   const size = Math.max(...values, 0) - low;
   return (value) => (size > 0 ? (100 * (value - low)) / size : 0);
 }
 
+/** A part of a bar: up to the reference, beyond it, or the whole bar of an item that falls short of it. */
+interface Stretch {
+  readonly kind: 'covered' | 'surplus' | 'lack';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A bar from zero in its parts. What lies beyond the reference has the full tone, because it is what the item has to spare. */
+export function stretchesOf({value, isShort}: Pick<RankedItem, 'value' | 'isShort'>, reference: number): Stretch[] {
+  if (!isKnown(value)) return [];
+  const [from, to] = [Math.min(value, 0), Math.max(value, 0)];
+  if (isShort) return [{kind: 'lack', from, to}];
+  const edge = Math.min(Math.max(reference, from), to);
+  return [
+    {kind: 'covered', from, to: edge},
+    {kind: 'surplus', from: edge, to},
+  ];
+}
+
 /** A tone with its pattern from one value to another; nothing where there is nothing between them. */
-function stretch(kind: string, from: number, to: number, place: Place): TemplateResult | typeof nothing {
+function stretch({kind, from, to}: Stretch, place: Place): TemplateResult | typeof nothing {
   const width = place(to) - place(from);
   return width > 0
     ? svg`<svg class=${kind} x="${place(from)}%" width="${width}%" height="100%"><rect width="100%" height="100%"></rect><line x1="-99" x2="2999" y1="50%" y2="50%"></line></svg>`
     : nothing;
-}
-
-/** A bar from zero. What lies beyond the reference has the full tone, because it is what the item has to spare. */
-function bar({value, isShort}: RankedItem, reference: number, place: Place): unknown {
-  if (!isKnown(value)) return nothing;
-  const [from, to] = [Math.min(value, 0), Math.max(value, 0)];
-  if (isShort) return stretch('lack', from, to, place);
-  const edge = Math.min(Math.max(reference, from), to);
-  return [stretch('covered', from, edge, place), stretch('surplus', edge, to, place)];
 }
 
 /** Zero, and the line of the reference, over the height of a row. */
@@ -105,7 +115,7 @@ export function rankingChart({sentence, subtitle, reference, valueName, groups, 
           }<span class="unseen">: </span></span
         ><span class="rank-note">${note}<span class="unseen">, ${valueName}</span></span>
       </div>
-      <svg class="rank-bar" aria-hidden="true">${bar(ranked, at, place)}</svg>
+      <svg class="rank-bar" aria-hidden="true">${stretchesOf(ranked, at).map((part) => stretch(part, place))}</svg>
       ${lines(at, place)}
       <b>${text}</b>
     </li>`;

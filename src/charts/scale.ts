@@ -35,7 +35,7 @@ export function scale(values: readonly Value[], most = 4): Scale {
   const count = Math.ceil(high / step) - first;
   return {
     // Twelve digits remove rounding noise, such as that of 3 * 0.1.
-    ticks: Array.from({length: count + 1}, (_, index) => Number(((first + index) * step).toPrecision(12))),
+    ticks: [...Array(count + 1).keys()].map((index) => Number(((first + index) * step).toPrecision(12))),
     step,
     at: (value) => (100 * (value / step - first)) / count,
   };

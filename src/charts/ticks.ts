@@ -17,11 +17,14 @@ interface PlacedTick extends Tick {
 /** Share of a label's length that stands before its tick. */
 const BEFORE: Readonly<Record<Anchor, number>> = {start: 0, middle: 0.5, end: 1};
 
-/** Places labels on an axis that is as wide as so many characters. The last label does not leave the axis. */
-const placed = (ticks: readonly Tick[], last: number, characters: number): readonly PlacedTick[] =>
+/** Measures a label, in the unit of the axis' length. */
+type Measure = (label: string) => number;
+
+/** Places labels on an axis of a length. The last label does not leave the axis. */
+const placed = (ticks: readonly Tick[], last: number, length: number, measure: Measure): readonly PlacedTick[] =>
   ticks.map((tick) => {
     const x = (100 * tick.at) / (last || 1);
-    const leaves = ((100 - x) / 100) * characters < tick.label.length / 2;
+    const leaves = ((100 - x) / 100) * length < measure(tick.label) / 2;
     return {...tick, x, anchor: x === 0 ? 'start' : leaves ? 'end' : 'middle'};
   });
 
@@ -29,14 +32,25 @@ const placed = (ticks: readonly Tick[], last: number, characters: number): reado
 const SPACE = 1.5;
 
 /** Whether there is space between any two neighbours. */
-const fit = (ticks: readonly PlacedTick[], characters: number): boolean =>
+const fit = (ticks: readonly PlacedTick[], length: number, measure: Measure, space: number): boolean =>
   ticks.every(({x, anchor, label}, index) => {
     const before = ticks[index - 1];
     if (!before) return true;
-    const end = (before.x / 100) * characters + (1 - BEFORE[before.anchor]) * before.label.length;
-    return (x / 100) * characters - BEFORE[anchor] * label.length >= end + SPACE;
+    const end = (before.x / 100) * length + (1 - BEFORE[before.anchor]) * measure(before.label);
+    return (x / 100) * length - BEFORE[anchor] * measure(label) >= end + space;
   });
 
-/** The first of some sets of labels that fits on an axis; no labels if none does. */
-export const fitting = (sets: readonly (readonly Tick[])[], last: number, characters: number): readonly PlacedTick[] =>
-  sets.map((ticks) => placed(ticks, last, characters)).find((ticks) => fit(ticks, characters)) ?? [];
+/**
+ * The first of some sets of labels that fits on an axis; no labels if none does.
+ *
+ * @param length length of the axis, in characters or in what `measure` returns
+ * @param space what stays free between two labels
+ */
+export const fitting = (
+  sets: readonly (readonly Tick[])[],
+  last: number,
+  length: number,
+  measure: Measure = (label) => label.length,
+  space = SPACE,
+): readonly PlacedTick[] =>
+  sets.map((ticks) => placed(ticks, last, length, measure)).find((ticks) => fit(ticks, length, measure, space)) ?? [];

@@ -15,6 +15,7 @@ import {
 } from './parameters.js';
 import type {PastSpan} from './history.js';
 import {type HourOffer, HOURS, MOST_PER_KWH} from './hours.js';
+import {listOf} from './list-of.js';
 import {DEFAULT_OUTLOOK, type OutlookOptions} from './outlook.js';
 import {readFleet} from './read-fleet.js';
 import type {PurchaseWindow} from './purchase-plan.js';
@@ -112,8 +113,8 @@ function checkedAxis(name: string, {key, values}: Axis): Axis {
   const row = checkedNumberRow(`${name}.key`, key);
   if (!Array.isArray(values) || values.length === 0)
     throw new RangeError(`${name}.values is ${describeValue(values)}; it must be a list of values of ${key}`);
-  // Array.from fills a hole in a list with undefined, which is then refused.
-  const numbers = Array.from(values as unknown[], (value) => checkedNumber(`${key} in ${name}.values`, row, value));
+  // A hole in a list becomes undefined, which is then refused.
+  const numbers = [...(values as unknown[])].map((value) => checkedNumber(`${key} in ${name}.values`, row, value));
   return Object.freeze({key, values: Object.freeze(numbers)});
 }
 
@@ -140,7 +141,7 @@ export const checkedWindow = ({from, count}: PurchaseWindow): PurchaseWindow => 
 export function checkedHours(hours: readonly HourOffer[]): readonly HourOffer[] {
   if (!Array.isArray(hours) || hours.length !== HOURS)
     throw new RangeError(`hours is ${describeValue(hours)}; it must be a list of ${HOURS} hours`);
-  return Array.from(hours as unknown[], (given, hour) => {
+  return [...(hours as unknown[])].map((given, hour) => {
     const {price, available} = Object(given) as Partial<HourOffer>;
     return {
       price: checkedBetween(`price of hour ${hour}`, price, -MOST_PER_KWH, MOST_PER_KWH),
@@ -153,7 +154,7 @@ export function checkedHours(hours: readonly HourOffer[]): readonly HourOffer[] 
 /** Rig models to rank. */
 export function checkedRigs(rigs: readonly RankedRig[]): readonly RankedRig[] {
   if (!Array.isArray(rigs)) throw new RangeError(`rigs is ${describeValue(rigs)}; it must be a list of rigs`);
-  return Array.from(rigs as unknown[], (given, place) => {
+  return [...(rigs as unknown[])].map((given, place) => {
     const {id, power, hashrate} = Object(given) as Partial<RankedRig>;
     if (typeof id !== 'string') throw new RangeError(`id of rig ${place} is ${describeValue(id)}; it must be a text`);
     return {
@@ -195,14 +196,14 @@ function checkedHistory(history: OutlookOptions['history']): OutlookOptions['his
   const {length} = given;
   if (!(length >= 2 && length <= MOST_MONTHS))
     throw new RangeError(`history is ${describeValue(history)}; it must be a list of 2 to ${MOST_MONTHS} months`);
-  const months = Array.from({length}, (_, place) => {
+  const months = listOf(length, (place) => {
     const {price, difficulty} = Object(given[place]) as Partial<OutlookOptions['history'][number]>;
     return {
       price: checkedNumber(`price in month ${place} of history`, PARAMETERS.btcPrice, price),
       difficulty: checkedNumber(`difficulty in month ${place} of history`, PARAMETERS.difficulty, difficulty),
     };
   });
-  for (const [place, month] of months.entries())
+  months.forEach((month, place) => {
     for (const key of ['price', 'difficulty'] as const) {
       const change = month[key] / (months[place - 1] ?? month)[key];
       if (!(change <= LARGEST_CHANGE && change >= 1 / LARGEST_CHANGE))
@@ -210,6 +211,7 @@ function checkedHistory(history: OutlookOptions['history']): OutlookOptions['his
           `${key} in month ${place} of history is ${month[key]}; it must be within ${LARGEST_CHANGE} times that of the month before`,
         );
     }
+  });
   return months;
 }
 

@@ -1,3 +1,4 @@
+import {listOf} from './list-of.js';
 import type {NumberKey, NumberParameter} from './parameters.js';
 
 /** An input and the values it takes along one side of a grid, in its row's unit. */
@@ -85,7 +86,5 @@ export function valuesAround(row: NumberParameter, inForce: number, count: numbe
   const nearest = Math.min(highest, Math.max(lowest, Math.round(inForce / multiple(1))));
   const first = Math.max(lowest, Math.min(nearest - Math.floor((count - 1) / 2), highest - count + 1));
   const length = Math.min(count, highest - first + 1);
-  return Object.freeze(
-    Array.from({length}, (_, index) => (first + index === nearest ? inForce : multiple(first + index))),
-  );
+  return Object.freeze(listOf(length, (index) => (first + index === nearest ? inForce : multiple(first + index))));
 }

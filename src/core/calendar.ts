@@ -1,3 +1,4 @@
+import {listOf} from './list-of.js';
 import {blocksToHalving} from './mining.js';
 
 /** Blocks that the network aims at in a day: one every ten minutes. */
@@ -68,7 +69,7 @@ interface Winter {
 export function wintersWithin(from: number, to: number): readonly Winter[] {
   const [first] = monthOfDay(from);
   const [last] = monthOfDay(to);
-  return Array.from({length: last - first + 2}, (_, index) => first - 1 + index)
+  return listOf(last - first + 2, (index) => first - 1 + index)
     .map((year) => ({
       from: Math.max(from, dayOfMonth(year, 11)),
       to: Math.min(to, dayOfMonth(year + 1, 4)),

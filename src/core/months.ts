@@ -121,9 +121,11 @@ export function prepareMonths(inputs: Inputs, terms: readonly MonthTerms[]): Mon
 export function findPayback(investment: number, months: readonly Pick<MonthFigures, 'balance'>[]): number | null {
   let before = -investment;
   if (before === 0) return null;
-  for (const [index, {balance}] of months.entries()) {
+  let index = 0;
+  for (const {balance} of months) {
     if (balance >= 0) return index + before / (before - balance);
     before = balance;
+    index += 1;
   }
   return null;
 }

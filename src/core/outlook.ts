@@ -1,5 +1,6 @@
 import {HISTORY, type HistoryMonth} from '../data/history.js';
 import {investmentIn} from './investment.js';
+import {listOf} from './list-of.js';
 import {type MonthMarket, prepareMonths} from './months.js';
 import type {Inputs} from './parameters.js';
 import {type Month, type Outcome, outcomeOf, termsAhead} from './projection.js';
@@ -139,11 +140,13 @@ export function* outlookInSteps(inputs: Inputs, options: OutlookOptions): Genera
   const {futures, history} = options;
   const draw = createDraw(inputs, options);
   const monthsOf = prepareMonths(inputs, termsAhead(inputs));
-  const balances = Array.from({length: inputs.horizon}, () => new Float64Array(futures));
+  const balances = listOf(inputs.horizon, () => new Float64Array(futures));
   const [paybacks, npvs, finals] = [new Float64Array(futures), new Float64Array(futures), new Float64Array(futures)];
   for (let future = 0; future < futures; future++) {
     const months = monthsOf(draw());
-    for (const [index, {balance}] of months.entries()) (balances[index] as Float64Array)[future] = balance;
+    months.forEach(({balance}, index) => {
+      (balances[index] as Float64Array)[future] = balance;
+    });
     const {payback, npv, finalBalance} = outcomeOf(inputs, months);
     paybacks[future] = payback ?? Infinity;
     npvs[future] = npv;
@@ -151,8 +154,8 @@ export function* outlookInSteps(inputs: Inputs, options: OutlookOptions): Genera
     yield;
   }
   const months: OutlookMonth[] = [];
-  for (const [index, values] of balances.entries()) {
-    months.push(Object.freeze({month: index + 1, ...percentilesOf(values)}));
+  for (const values of balances) {
+    months.push(Object.freeze({month: months.length + 1, ...percentilesOf(values)}));
     yield;
   }
   return Object.freeze({

@@ -1,6 +1,7 @@
 import {BLOCKS_PER_DAY, dayOfHeight, winterShare} from './calendar.js';
 import {computeDay, DAYS_PER_MONTH} from './day.js';
 import {flatPayback, investmentIn} from './investment.js';
+import {listOf} from './list-of.js';
 import {BLOCKS_PER_ERA, blocksToHalving, meanSubsidy} from './mining.js';
 import {findPayback, type MonthFigures, type MonthTerms, prepareMonths, uptimeInWinter} from './months.js';
 import type {Inputs} from './parameters.js';
@@ -43,7 +44,7 @@ export interface Projection extends Outcome {
 }
 
 /** A number for each month up to the horizon: 0 for the first. */
-const monthsAhead = ({horizon}: Inputs): number[] => Array.from({length: horizon}, (_, index) => index);
+const monthsAhead = ({horizon}: Inputs): number[] => listOf(horizon, (index) => index);
 
 /** The months up to the horizon, each a mean month long, with the share of it that lies in winter and its subsidy. */
 export function termsAhead(inputs: Inputs): readonly MonthTerms[] {

@@ -1,4 +1,5 @@
 import {electricityPriceWithVat} from './day.js';
+import {listOf} from './list-of.js';
 import {computeSupply} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
@@ -37,7 +38,7 @@ export function computePurchases(inputs: Inputs, {from, count}: PurchaseWindow):
   const length = Math.max(0, Math.min(count, purchases - from));
   const dayMwh = energy / 1000;
   return Object.freeze(
-    Array.from({length}, (_, place) => {
+    listOf(length, (place) => {
       const index = from + place;
       const energyBefore = index * purchaseCap;
       const mwh = index === purchases - 1 ? dayMwh - energyBefore : purchaseCap;

@@ -1,6 +1,7 @@
 import {RIGS} from '../data/rigs.js';
 import {attempt} from './attempt.js';
 import {type Fleet, type FleetEntry, MOST_ENTRIES} from './fleet.js';
+import {listOf} from './list-of.js';
 import {readNumber, type Reason} from './numeral.js';
 import {accepts, type NumberParameter, PARAMETERS} from './parameters.js';
 import {rigNamed} from './presets.js';
@@ -135,5 +136,5 @@ export const copyOfFleet = (raw: unknown): unknown =>
     if (!Array.isArray(raw)) return raw;
     const given: readonly unknown[] = raw;
     const length = Math.min(given.length, MOST_ENTRIES + MOST_REFUSED);
-    return Array.from({length}, (_, place) => attempt(() => copyOfMember(given[place]), null));
+    return listOf(length, (place) => attempt(() => copyOfMember(given[place]), null));
   }, {});

@@ -63,6 +63,9 @@ export const inputStyles = css`
     line-height: max(1.2em, 22px);
     font-variant-numeric: tabular-nums;
     text-align: end;
+    /* Safari lets nobody type where a page forbids selecting. */
+    -webkit-user-select: text;
+    user-select: text;
   }
   .unit {
     font-size: 0.875em;

@@ -1,7 +1,10 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {keyOfAttribute} from '../core/attributes.js';
 import {isKey, isNumber, type NumberKey} from '../core/parameters.js';
+import {keepControlEvents} from '../element/controllers/control-events.js';
 import {StyleSheets} from '../element/controllers/style-sheets.js';
+import {TranslatedTexts} from '../element/controllers/translated-texts.js';
+import {CREATION_SCOPE} from '../ui/document-members.js';
 import {attributeProblem, Binding} from './binding.js';
 import {textAttributes} from './bound-element.js';
 import {InputControls} from './input-controls.js';
@@ -68,11 +71,19 @@ export class KzInput extends LitElement {
 
   constructor() {
     super();
+    new TranslatedTexts(this);
+    this.renderOptions.creationScope = CREATION_SCOPE;
     this.isOpen = false;
   }
 
   adoptedCallback(): void {
     this.#styleSheets.adopt();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepControlEvents(root);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

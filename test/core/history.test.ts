@@ -192,7 +192,7 @@ describe('For every valid input and span, the months behind', () => {
   });
 
   it('pay back when their balance, drawn month by month, comes to zero', () => {
-    forThose(farms, 0.1, ({inputs, span}) => {
+    forThose(farms, 0.05, ({inputs, span}) => {
       const {payback, months} = backtest(inputs, span);
       const balances = [-invested(inputs), ...months.map(({balance}) => balance)];
       const turn = balances.findIndex((balance) => balance >= 0);

@@ -25,7 +25,7 @@ async function reading(): Promise<{
     import '/src/define.ts';
     import '/src/define-figures.ts';
   </script>`);
-  await waitUntil(() => frame.contentWindow?.customElements.get('kz-when'), 'the elements', {timeout: 10_000});
+  await waitUntil(() => frame.contentWindow?.customElements.get('kz-when'), 'the elements', {timeout: 40_000});
   const settle = (): Promise<unknown> => aTimeout(60);
   return {
     page,
@@ -43,7 +43,10 @@ async function reading(): Promise<{
 const text = (page: Document, selector = 'kz-figure, kz-input'): readonly string[] =>
   [...page.querySelectorAll(selector)].map(({textContent}) => textContent);
 
-describe('While a document is still coming', () => {
+describe('While a document is still coming', function () {
+  // Each document loads all modules anew.
+  this.timeout(60_000);
+
   it('a figure waits for the end of its own text, which never stands beside the new one', async () => {
     const {page, write, close} = await reading();
     await write('<kz-mining-calculator rigs="500"></kz-mining-calculator><p>It leaves <kz-figure value="netProfit">$6');

@@ -23,7 +23,7 @@ function globalDocument(): {errors: string[]} {
 }
 
 // jsdom 26, which Jest 30 has, knows no `replaceSync` and no adopted style sheets.
-test('In jsdom the element draws, and computes anew', async () => {
+test('In jsdom the element draws, computes anew, and leaves without an error', async () => {
   const {errors} = globalDocument();
   process.on('unhandledRejection', (error) => errors.push(String(error)));
   await import(new URL('../../dist/define.js', import.meta.url).href);
@@ -38,4 +38,6 @@ test('In jsdom the element draws, and computes anew', async () => {
   element.rigs = 500;
   await element.updateComplete;
   assert.equal(net(), '$31.77');
+  element.remove();
+  assert.deepEqual(errors, []);
 });

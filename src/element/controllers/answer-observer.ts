@@ -20,14 +20,14 @@ export class AnswerObserver implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins to observe, once the answer is drawn. */
+  /** Begins to observe, once the answer is drawn. A simulated document has no viewport, nor a name for it. */
   observe(): void {
     const net = this.#find('[part=net]');
     if (!net || (this.#observer && this.#net === net) || !('IntersectionObserver' in globalThis)) return;
     this.#net = net;
     this.#observeFrom(this.#top());
-    visualViewport?.addEventListener('resize', this.#followViewport);
-    visualViewport?.addEventListener('scroll', this.#followViewport);
+    globalThis.visualViewport?.addEventListener('resize', this.#followViewport);
+    globalThis.visualViewport?.addEventListener('scroll', this.#followViewport);
   }
 
   /**
@@ -47,8 +47,8 @@ export class AnswerObserver implements ReactiveController {
     this.#observer = undefined;
     this.#net = null;
     this.isAbove = false;
-    visualViewport?.removeEventListener('resize', this.#followViewport);
-    visualViewport?.removeEventListener('scroll', this.#followViewport);
+    globalThis.visualViewport?.removeEventListener('resize', this.#followViewport);
+    globalThis.visualViewport?.removeEventListener('scroll', this.#followViewport);
   }
 
   #take({intersectionRatio, boundingClientRect, rootBounds}: IntersectionObserverEntry): void {
@@ -84,11 +84,11 @@ export class AnswerObserver implements ReactiveController {
    * answer can be in the view without being seen.
    */
   readonly #followViewport = (): void => {
-    const isZoomed = (visualViewport?.scale ?? 1) > 1.01;
+    const isZoomed = (globalThis.visualViewport?.scale ?? 1) > 1.01;
     const before = this.#top();
     this.#find('.sticky')?.style.setProperty(
       '--_viewport-top',
-      isZoomed ? '0px' : `${visualViewport?.offsetTop ?? 0}px`,
+      isZoomed ? '0px' : `${globalThis.visualViewport?.offsetTop ?? 0}px`,
     );
     const top = this.#top();
     if (top !== before) this.#observeFrom(top);

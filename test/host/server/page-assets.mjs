@@ -51,6 +51,15 @@ async function watchedFrame() {
 
 const fromDist = (file) => readFile(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');
 
+/**
+ * An old library as Debian packages it (`libjs-prototype` 1.7.3, `libjs-mootools` 1.4.5); npm has no copy for browsers.
+ * Undefined where the package is not installed.
+ */
+const oldLibrary = (path) => [
+  'text/javascript',
+  () => readFile(`/usr/share/javascript/${path}`, 'utf8').catch(() => undefined),
+];
+
 /** A built file as the optimisers of a content system serve it. */
 const minified = (minify, file) => ['text/javascript', async () => minify(await fromDist(file))];
 
@@ -63,6 +72,8 @@ const ASSETS = {
       ]),
     ),
   ),
+  '/test/host/pages/made/prototype.js': oldLibrary('prototype/prototype.js'),
+  '/test/host/pages/made/mootools.js': oldLibrary('mootools/mootools-core-nc.js'),
   '/test/host/pages/made/own-lit.js': ['text/javascript', ownLit],
   '/test/host/pages/made/watched-frame': ['text/html', watchedFrame],
   '/test/host/pages/made/tailwind.css': ['text/css', tailwind],
@@ -75,7 +86,9 @@ export const pageAssets = () => {
     const [type, make] = ASSETS[context.path] ?? [];
     if (!make) return next();
     if (!made.has(make)) made.set(make, make());
+    const content = await made.get(make);
+    if (content === undefined) return next();
     context.type = type;
-    context.body = await made.get(make);
+    context.body = content;
   };
 };
