@@ -19,6 +19,7 @@ import {read} from '../core/read.js';
 import {copyOfFleet} from '../core/read-fleet.js';
 import {computeResult, type Result} from '../core/result.js';
 import {cautiousKeys, valuesBefore} from './cautious.js';
+import {type Discarded, holdsAnything} from './discarded.js';
 import {type Draft, draftOf, type Typed, usableValue} from './draft.js';
 import {layerFrom} from './layer-from.js';
 import {sameInputs} from './same-inputs.js';
@@ -246,6 +247,11 @@ export class Store {
     return layerFrom(this.resolution, (key, layer) => layer === 'link' || layer === 'reader' || isMarketFigure(key));
   }
 
+  /** What the reader has entered. */
+  get readerValues(): Layer {
+    return this.#layers.reader;
+  }
+
   /** The scenarios that the reader keeps for comparison. */
   get scenarios(): readonly Scenario[] {
     return this.#scenarios.scenarios;
@@ -274,13 +280,37 @@ export class Store {
     this.#set('reader', reader);
   }
 
-  /** Drops the values of the link and the reader. */
-  reset(): void {
+  /** Drops the values of the link and the reader. Returns what `restore` puts back. */
+  reset(): Discarded {
+    const discarded = this.#discardable;
     this.#drafts.clear();
     this.#beforeCautious = undefined;
     this.#linkProblems = [];
     this.#layers = {...this.#layers, link: {}};
     this.#set('reader', {}, 'reset');
+    return discarded;
+  }
+
+  /** Whether there is anything that a reset would discard. */
+  get isEdited(): boolean {
+    return holdsAnything(this.#discardable);
+  }
+
+  /** Puts back what a reset has discarded. The reader's values count as committed anew. */
+  restore({link, linkProblems, reader, beforeCautious, drafts}: Discarded): readonly Commit[] {
+    this.#beforeCautious = beforeCautious;
+    this.#linkProblems = linkProblems;
+    this.#layers = {...this.#layers, link};
+    this.#set('reader', reader);
+    // The page may have taken the field of one away meanwhile.
+    for (const [key, draft] of drafts) if (hasField(key, this.resolution)) this.#drafts.set(key, draft);
+    return KEYS.filter((key) => reader[key] !== undefined && !drafts.has(key)).map((key) => this.#committed(key));
+  }
+
+  get #discardable(): Discarded {
+    const {link, reader} = this.#layers;
+    const drafts = new Map(this.#drafts);
+    return {link, linkProblems: this.#linkProblems, reader, beforeCautious: this.#beforeCautious, drafts};
   }
 
   #committed(key: Key, emptied = false): Commit {
