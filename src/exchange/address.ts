@@ -84,3 +84,6 @@ export function addressWithLink(address: string, id: string, link: string): stri
 /** Whether an address leads to the document it is of: those of documents that only this page holds lead nowhere. */
 export const leadsSomewhere = (address: string): boolean =>
   !/^(?:about|blob|data|filesystem|javascript):/i.test(address);
+
+/** The page of an address, without its query and fragment. They may hold what is the visitor's own. */
+export const pageOf = (address: string): string => address.split(/[?#]/, 1).join('');

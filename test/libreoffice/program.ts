@@ -38,20 +38,24 @@ const unescaped = (xml: string): string =>
 
 /**
  * What a user's import dialog does in a locale: the separator that its lists have there, UTF-8, the number format of
- * that locale, from line 1, each column as it comes. LCID 1033 is en-US, 1049 ru-RU. "Detect special numbers" is left
+ * that locale, from line 1, each column as it comes. A file other than the text in UTF-8 is one in UTF-16. LCID 1033 is en-US, 1049 ru-RU. "Detect special numbers" is left
  * off, as it is in the dialog; "Evaluate formulas" is on, as it is not, to see that there are none.
  */
 export function opened(
   csv: string,
-  {separator, lcid}: {readonly separator: string; readonly lcid: number},
+  {
+    separator,
+    lcid,
+    file = csv,
+  }: {readonly separator: string; readonly lcid: number; readonly file?: string | ArrayBuffer},
 ): Opened[][] {
   const source = join(folder, 'table.csv');
-  writeFileSync(source, csv);
-  const UTF_8 = 76;
+  writeFileSync(source, typeof file === 'string' ? file : new Uint8Array(file));
+  const [UTF_8, UTF_16] = [76, 65535];
   const filter = [
     separator.charCodeAt(0),
     '"'.charCodeAt(0),
-    UTF_8,
+    typeof file === 'string' ? UTF_8 : UTF_16,
     1,
     '',
     lcid,

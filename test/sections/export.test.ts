@@ -206,3 +206,86 @@ describe('The table of everything', () => {
     expect(cells(element)[1]).to.deep.equal(["'@SUM(1)", "'=cmd|calc", '1000', '', 'our example']);
   });
 });
+
+describe('The separator of tables', () => {
+  const choice = (element: Calculator): HTMLSelectElement => only(footer(element), 'select') as HTMLSelectElement;
+
+  const options = (element: Calculator): string[] => [...choice(element).options].map(({text}) => text);
+
+  async function separate(element: Calculator, option: string): Promise<void> {
+    const control = choice(element);
+    control.value = option;
+    control.dispatchEvent(new Event('change', {bubbles: true}));
+    await element.updateComplete;
+  }
+
+  const saved = (element: Calculator, name = SAVE.en): ReturnType<typeof savedBy> =>
+    savedBy(() => {
+      button(footer(element), name).click();
+    });
+
+  it('is that of the language, and each option shows how it writes numbers', async () => {
+    const [english, russian, kazakh] = [
+      await calculator(),
+      await calculator('lang="ru"'),
+      await calculator('lang="kk"'),
+    ];
+    expect(options(english)).to.deep.equal(['comma (1.5)', 'semicolon (1,5)', 'tab (1.5)', 'sep=, for Excel (1.5)']);
+    expect(options(russian)[2]).to.equal('табуляция (1,5)');
+    expect([english, russian, kazakh].map((element) => choice(element).selectedOptions[0]?.text)).to.deep.equal([
+      'comma (1.5)',
+      'точка с запятой (1,5)',
+      'нүктелі үтір (1,5)',
+    ]);
+    expect(choice(english).labels[0]?.innerText).to.contain('Columns separated by');
+  });
+
+  it('is chosen by the reader for the download, and stays through a reset', async () => {
+    const element = await calculator();
+    await separate(element, 'semicolon');
+    expect(parsed((await saved(element)).text, ';').map(({length}) => length)).to.include(5);
+    expect((await saved(element)).text).to.contain(';85956,45;');
+    element.reset();
+    await element.updateComplete;
+    expect(choice(element).value).to.equal('semicolon');
+    await separate(element, 'tab');
+    expect((await saved(element)).text).to.contain('\t85956.45\t');
+    expect(element.toCSV()).to.contain(',85956.45,');
+  });
+
+  it('can be in the first line, in a file that Excel reads: UTF-16', async () => {
+    const element = await calculator('lang="ru"');
+    await separate(element, 'excel');
+    const {bytes} = await saved(element, SAVE.ru);
+    expect([...bytes.slice(0, 2)]).to.deep.equal([0xff, 0xfe]);
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    expect(text.startsWith('sep=;\r\n"Раздел";"Показатель"')).to.equal(true);
+    expect(`\ufeff${text}`).to.equal(element.toCSV({sep: true}));
+  });
+
+  it('is no event of the page’s', async () => {
+    const element = await calculator();
+    const events: string[] = [];
+    for (const name of ['change', 'input', 'kz-change', 'kz-result'])
+      element.addEventListener(name, () => events.push(name));
+    await separate(element, 'tab');
+    expect(events).to.deep.equal([]);
+  });
+
+  it('is what the page asks for, and that of the language for anything else', async () => {
+    const element = await calculator();
+    expect(element.toCSV({separator: ';'})).to.contain(';85956,45;');
+    expect(element.toCSV({separator: '\t'})).to.contain('\t85956.45\t');
+    expect(element.toCSV({separator: '\t', sep: true})?.split('\r\n')[0]).to.equal('\ufeffsep=\t');
+    const usual = element.toCSV();
+    const throwing = {
+      get separator(): never {
+        throw new Error('Not for you');
+      },
+    };
+    const odd: readonly unknown[] = [null, 5, ';', [], {separator: '|'}, {separator: [';']}, {sep: 'yes'}, throwing];
+    for (const options of odd) expect(element.toCSV(options as object)).to.equal(usual);
+    const russian = await calculator('lang="ru"');
+    expect(russian.toCSV({separator: ','})).to.contain(',85956.45,');
+  });
+});

@@ -1,5 +1,5 @@
 import {isMoney, isNumber, type Key} from '../../core/parameters.js';
-import {type Cell, csv} from '../../exchange/csv.js';
+import {type Cell, csv, csvStyle} from '../../exchange/csv.js';
 import {resolveScenario} from '../../store/scenarios.js';
 import {toDisplayCurrency} from '../../store/statement.js';
 import {originText} from '../../ui/explain/origin-text.js';
@@ -73,6 +73,6 @@ export function exportTable(context: ExportContext): string {
   // Every row has as many cells as the head.
   return csv(
     rows.map((row) => [...row, null, null, null].slice(0, own.list('head').length)),
-    wording.format.commaIsDecimal,
+    csvStyle(model.view.csv, wording.format.commaIsDecimal),
   );
 }

@@ -4,6 +4,11 @@ import {bundle} from '../../i18n/translate.js';
 export const texts = bundle({
   en: {
     save: 'Download CSV',
+    separatedBy: 'Columns separated by',
+    comma: 'comma',
+    semicolon: 'semicolon',
+    tab: 'tab',
+    excel: 'sep=, for Excel',
     print: 'Print this',
     head: ['Section', 'Item', 'Value', 'Unit', 'Origin'],
     inputs: 'Inputs',
@@ -12,6 +17,11 @@ export const texts = bundle({
   },
   ru: {
     save: 'Скачать CSV',
+    separatedBy: 'Разделитель столбцов',
+    comma: 'запятая',
+    semicolon: 'точка с запятой',
+    tab: 'табуляция',
+    excel: 'sep=, для Excel',
     print: 'Напечатать',
     head: ['Раздел', 'Показатель', 'Значение', 'Единица', 'Происхождение'],
     inputs: 'Данные',
@@ -20,6 +30,11 @@ export const texts = bundle({
   },
   kk: {
     save: 'CSV жүктеп алу',
+    separatedBy: 'Бағандарды бөлетін белгі', // L
+    comma: 'үтір', // L
+    semicolon: 'нүктелі үтір', // L
+    tab: 'табуляция', // L
+    excel: 'sep=, Excel үшін', // L
     print: 'Басып шығару',
     head: ['Бөлім', 'Көрсеткіш', 'Мәні', 'Өлшем бірлігі', 'Шығу тегі'], // L
     inputs: 'Деректер',

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {computePurchases} from '../../core/purchase-plan.js';
+import {csvFile} from '../../exchange/csv.js';
 import {DECIMALS, decimalsUpTo, roundToTotal, toDisplayCurrency} from '../../store/statement.js';
 import {download} from '../../ui/download.js';
 import {formatRounded, formatTotal, roundedTotal} from '../../ui/money.js';
@@ -86,7 +87,7 @@ export function plan(context: MarketplaceContext): TemplateResult {
       <button
         type="button"
         @click=${() => {
-          download('purchase-plan.csv', planCsv(context));
+          download('purchase-plan.csv', csvFile(planCsv(context)));
         }}
       >
         ${own('save')}

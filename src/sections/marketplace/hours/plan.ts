@@ -1,11 +1,12 @@
 import {computeHours, type HourOffer, HOURS, type HoursPlan} from '../../../core/hours.js';
 import {toDollars} from '../../../core/layers.js';
+import {listOf} from '../../../core/list-of.js';
 import type {Inputs} from '../../../core/parameters.js';
 import type {Context} from '../../../ui/context.js';
 import type {HourEntry} from '../../../ui/desk-state.js';
 
 /** Hours of which the reader has said nothing: the price of electricity in force, and no quota. */
-export const NO_HOURS: readonly HourEntry[] = Array.from({length: HOURS}, () => ({price: null, available: null}));
+export const NO_HOURS: readonly HourEntry[] = listOf(HOURS, () => ({price: null, available: null}));
 
 /** Tomorrow's 24 hours as the reader entered them. */
 export const hoursOf = ({model}: Context): readonly HourEntry[] => model.view.hours ?? NO_HOURS;

@@ -1,5 +1,6 @@
 import {HOURS} from '../../../core/hours.js';
 import type {MarketplaceContext} from '../context.js';
+import {listOf} from '../../../core/list-of.js';
 
 /** Some hours by their ends. */
 const spanName = (from: number, to: number): string =>
@@ -25,4 +26,4 @@ export function spansText(context: MarketplaceContext, hours: readonly number[])
 }
 
 /** The hours of a day. */
-export const HOUR_LIST: readonly number[] = Array.from({length: HOURS}, (_, hour) => hour);
+export const HOUR_LIST: readonly number[] = listOf(HOURS, (hour) => hour);

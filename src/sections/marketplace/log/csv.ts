@@ -1,10 +1,10 @@
-import {type Cell, csv} from '../../../exchange/csv.js';
+import {type Cell, csv, csvStyle} from '../../../exchange/csv.js';
 import type {MarketplaceContext} from '../context.js';
 import {logTable} from './table.js';
 
 /** The day's log as CSV. Every line has the date, so that the logs of several days can stand in one sheet. */
 export function logCsv(context: MarketplaceContext, day: string): string {
-  const {wording, own} = context;
+  const {model, wording, own} = context;
   const {head, actual, lines} = logTable(context);
   const rows = lines.map(({name, state, numbers}): Cell[] => [
     day,
@@ -13,5 +13,5 @@ export function logCsv(context: MarketplaceContext, day: string): string {
     ...numbers.map((number) => number?.value ?? null),
     ...actual.map(() => null),
   ]);
-  return csv([[own('logDate'), ...head, ...actual], ...rows], wording.format.commaIsDecimal);
+  return csv([[own('logDate'), ...head, ...actual], ...rows], csvStyle(model.view.csv, wording.format.commaIsDecimal));
 }

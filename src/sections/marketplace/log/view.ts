@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {csvFile} from '../../../exchange/csv.js';
 import {choiceText, fleetNames} from '../../../ui/choice-options.js';
 import {download} from '../../../ui/download.js';
 import {formatRounded} from '../../../ui/money.js';
@@ -93,7 +94,7 @@ export function dayLog(context: MarketplaceContext): TemplateResult {
       <button
         type="button"
         @click=${() => {
-          download(`log-${day}.csv`, logCsv(context, day));
+          download(`log-${day}.csv`, csvFile(logCsv(context, day)));
         }}
       >
         ${own('logSave')}
