@@ -13,19 +13,21 @@ const ROOMS = {
   charts: {packages: LIT},
   exchange: {rooms: ['core', 'i18n/format.ts']},
   i18n: {types: ['core', 'data']},
-  ui: {rooms: ['core', 'data', 'store', 'i18n', 'charts'], packages: LIT},
+  ui: {rooms: ['core', 'data', 'store', 'i18n', 'charts'], types: ['exchange'], packages: LIT},
+  // Pictures of the result and of charts, drawn on a canvas.
+  picture: {rooms: ['core', 'data', 'store', 'i18n', 'exchange', 'ui', 'charts'], packages: LIT},
   // The calculator's numbers in the prose. What is read before the script runs, and by commands, knows no element.
   figures: {rooms: ['core', 'data', 'store', 'exchange', 'i18n', 'ui', 'element'], packages: LIT},
-  views: {rooms: ['core', 'data', 'exchange', 'ui'], packages: LIT},
+  views: {rooms: ['core', 'data', 'exchange', 'picture', 'ui'], packages: LIT},
   // The registry, which every section shares. A section's own folder is the room below.
-  'sections/*.ts': {rooms: ['core', 'i18n', 'ui'], types: ['exchange'], packages: LIT},
+  'sections/*.ts': {rooms: ['core', 'i18n', 'ui'], types: ['exchange', 'picture'], packages: LIT},
   'sections/*': {
     own: 'sections/{{from.file.captured.section}}',
-    rooms: ['core', 'data', 'store', 'i18n', 'charts', 'exchange', 'ui', 'sections/*.ts'],
+    rooms: ['core', 'data', 'store', 'i18n', 'charts', 'exchange', 'picture', 'ui', 'sections/*.ts'],
     packages: LIT,
   },
   element: {
-    rooms: ['core', 'store', 'i18n', 'exchange', 'ui', 'views', 'sections/registry.ts', 'version.ts'],
+    rooms: ['core', 'store', 'i18n', 'exchange', 'picture', 'ui', 'views', 'sections/registry.ts', 'version.ts'],
     packages: LIT,
   },
   // The commands of the package, which run in Node, without an element.
@@ -34,14 +36,15 @@ const ROOMS = {
     packages: ['parse5'],
     ofNode: ['node:fs', 'node:path', 'node:process'],
   },
-  frameworks: {types: ['element', 'figures'], typesOfPackages: ['lit', 'react', 'svelte', 'vue']},
+  frameworks: {types: ['element', 'figures'], typesOfPackages: ['lit', 'preact', 'react', 'solid-js', 'svelte', 'vue']},
   'index.ts': {rooms: ['element'], types: ['core', 'store', 'i18n']},
   'define.ts': {rooms: ['index.ts', 'element']},
   'define-figures.ts': {rooms: ['figures']},
   'fallback.ts': {rooms: ['figures']},
-  'mount.ts': {rooms: ['element', 'figures']},
-  'cdn.ts': {rooms: ['define.ts', 'define-figures.ts', 'mount.ts']},
-  'cdn-full.ts': {rooms: ['define.ts', 'define-figures.ts', 'mount.ts', 'sections/*']},
+  'mount.ts': {rooms: ['element', 'figures', 'ui/document-members.ts']},
+  'lit-platform.ts': {rooms: ['ui/document-members.ts']},
+  'cdn.ts': {rooms: ['lit-platform.ts', 'define.ts', 'define-figures.ts', 'mount.ts']},
+  'cdn-full.ts': {rooms: ['lit-platform.ts', 'define.ts', 'define-figures.ts', 'mount.ts', 'sections/*']},
 };
 
 const within = (room) => `src/${room}${room.endsWith('.ts') ? '' : '/**/*'}`;

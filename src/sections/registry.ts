@@ -5,6 +5,7 @@ import type {Projection} from '../core/projection.js';
 import type {Cell} from '../exchange/csv.js';
 import type {TextTable} from '../i18n/text-table.js';
 import {type Bundle, translate} from '../i18n/translate.js';
+import type {PictureSource} from '../picture/picture.js';
 import type {Context, Model, SectionContext} from '../ui/context.js';
 import {disclosure, isOpen} from '../ui/disclosure.js';
 
@@ -23,6 +24,8 @@ interface SectionParts<Table extends TextTable> {
   readonly csv?: (context: SectionContext<Table>) => string;
   /** The section's rows in that CSV. Each begins with the name of its part of the table. */
   readonly csvRows?: (context: SectionContext<Table>) => readonly (readonly Cell[])[];
+  /** The section's picture, which readers take along. */
+  readonly picture?: (context: SectionContext<Table>) => PictureSource;
   /** Computes the projection; the same object for the same inputs. */
   readonly project?: (inputs: Inputs) => Projection;
 }
@@ -142,3 +145,7 @@ export function sectionCSV(context: Context): string | null {
 /** The rows that sections add to that CSV. */
 export const sectionCSVRows = (context: Context): readonly (readonly Cell[])[] =>
   sections.flatMap((section) => section.csvRows?.(inSection(context, section)) ?? []);
+
+/** The pictures that sections offer. */
+export const sectionPictures = (context: Context): readonly PictureSource[] =>
+  sections.flatMap((section) => section.picture?.(inSection(context, section)) ?? []);

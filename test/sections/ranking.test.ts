@@ -32,7 +32,7 @@ async function pick(element: Calculator, id: string, value: string): Promise<voi
 }
 
 async function whole(element: Calculator, details: HTMLElement): Promise<void> {
-  only(details, 'button[aria-expanded=false]').click();
+  only(details, 'button[aria-expanded=false]:not([aria-label])').click();
   await element.updateComplete;
 }
 

@@ -17,12 +17,13 @@ import {otherRulesText} from './other-rules.js';
 import {columnsOf, ranking} from './ranking.js';
 import {comparison} from './table.js';
 import type {texts} from './texts.js';
+import {listOf} from '../../core/list-of.js';
 
 type CompareContext = SectionContext<typeof texts.en>;
 
 /** The first numbered name that no kept scenario has. */
 function freshName({model, own}: CompareContext): string {
-  const names = Array.from({length: MOST_SCENARIOS + 1}, (_, place) => own('name', String(place + 1)));
+  const names = listOf(MOST_SCENARIOS + 1, (place) => own('name', String(place + 1)));
   return names.find((name) => !model.scenarios.some((scenario) => scenario.name === name)) ?? '';
 }
 

@@ -3,6 +3,7 @@ import {rankingTextStyles} from '../../charts/ranking-text.styles.js';
 import {registerSection} from '../registry.js';
 import {answer} from './answer.js';
 import {lineStyles} from './line.styles.js';
+import {picture} from './picture.js';
 import {rankingListStyles} from './ranking.styles.js';
 import {rankingRows} from './ranking-table.js';
 import {fleetStyles} from './styles.js';
@@ -15,5 +16,6 @@ registerSection({
   styles: [fleetStyles, lineStyles, rankingTextStyles, rankingStyles, rankingListStyles],
   view: fleet,
   answer,
+  picture,
   csvRows: rankingRows,
 });

@@ -168,12 +168,12 @@ export function readPastedFleet(text: string, commaIsDecimal: boolean): PastedFl
   const read: ReadLine[] = [];
   const refused: RefusedLine[] = [];
   let ignored = 0;
-  for (const [place, line] of lines.entries()) {
+  lines.forEach((line, place) => {
     const entry = isIgnored(line, place === 0) ? null : entryOf(line, commaIsDecimal);
     if (entry === null) ignored += 1;
     else if (typeof entry === 'string') refused.push({line, fault: entry});
     else read.push({line, entry});
-  }
+  });
   return {read, refused, ignored, unread: rest};
 }
 

@@ -1,8 +1,17 @@
-import type {Omission, RankedGroup, RankedItem} from '../../charts/ranking.js';
+import type {Omission, RankedGroup, RankedItem, Ranking} from '../../charts/ranking.js';
 import {toDisplayCurrency} from '../../store/statement.js';
-import {formatTariff} from '../../ui/money.js';
+import {formatPrice, formatTariff} from '../../ui/money.js';
 import {loses, type RankingRow} from './ranking-rows.js';
 import {markOfRow, nameOfRow, noteOfRow, ownFigures, type RankingContext} from './ranking-words.js';
+
+/** The line through all bars. */
+export const tariffToday = (context: RankingContext): Ranking['reference'] => {
+  const {electricityPrice} = context.model.inputs;
+  return {
+    value: toDisplayCurrency(electricityPrice, context.model.inputs),
+    label: context.own('rankingToday', formatPrice(context, electricityPrice)),
+  };
+};
 
 /** How many rows of a group are shown from its beginning and from its end, where not all are. */
 const FIRST = 4;
@@ -27,7 +36,8 @@ function detailOf(context: RankingContext, row: RankingRow): string | undefined 
   }
 }
 
-function itemOf(context: RankingContext, row: RankingRow): RankedItem {
+/** A row as the chart and the picture show it. */
+export function itemOf(context: RankingContext, row: RankingRow): RankedItem {
   const detail = detailOf(context, row);
   return {
     name: nameOfRow(context, row),
@@ -48,15 +58,15 @@ function shortened(context: RankingContext, rows: readonly RankingRow[], last: n
     (isKept[index] ?? true) || ((isKept[index - 1] ?? true) && (isKept[index + 1] ?? true));
   const items: (RankedItem | Omission)[] = [];
   let omitted = 0;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     if (!stays(index)) {
       omitted++;
-      continue;
+      return;
     }
     if (omitted > 0) items.push({omitted: context.own('more', context.wording.format.number(omitted, 0))});
     omitted = 0;
     items.push(itemOf(context, row));
-  }
+  });
   return items;
 }
 

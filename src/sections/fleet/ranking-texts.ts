@@ -25,6 +25,7 @@ export const rankingTexts = bundle({
     rankingBrings: 'brings {0} a day',
     rankingLost: 'loses {0} a day',
     rankingUpTo: 'up to',
+    rankingOfMaker: 'Only models by {0} are counted.',
     rankingYours: 'yours: {0}',
     rankingYourRigs: {forms: ['Your {0} rig', 'Your {0} rigs']},
     rankingShowAll: 'Show all {0}',
@@ -62,6 +63,7 @@ export const rankingTexts = bundle({
     rankingBrings: 'приносит {0} в сутки',
     rankingLost: 'теряет {0} в сутки',
     rankingUpTo: 'до',
+    rankingOfMaker: 'Учтены только модели {0}.',
     rankingYours: 'ваши: {0}',
     rankingYourRigs: {forms: ['Ваше {0} устройство', 'Ваши {0} устройства', 'Ваши {0} устройств']},
     rankingShowAll: 'Показать все: {0}',
@@ -109,6 +111,7 @@ export const rankingTexts = bundle({
     rankingBrings: 'тәулігіне {0} әкеледі', // L
     rankingLost: 'тәулігіне {0} залал', // L
     rankingUpTo: 'шегі', // L
+    rankingOfMaker: 'Тек {0} үлгілері ескерілген.', // L
     rankingYours: 'сіздікі: {0}', // L
     rankingYourRigs: {forms: ['{0} құрылғыңыз']}, // L
     rankingShowAll: 'Барлығын көрсету: {0}', // L

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {rankingChart} from '../../charts/ranking.js';
-import {toDisplayCurrency} from '../../store/statement.js';
+import {picturePanel} from '../../picture/panel.js';
 import {disclosure, isOpen} from '../../ui/disclosure.js';
-import {formatPrice} from '../../ui/money.js';
+import {picture} from './picture.js';
 import {rankingControls} from './ranking-controls.js';
-import {groupsOf, MOST_ROWS} from './ranking-groups.js';
+import {groupsOf, MOST_ROWS, tariffToday} from './ranking-groups.js';
 import {type RankingRow, rowsShown} from './ranking-rows.js';
 import {rankingTable} from './ranking-table.js';
 import {finding, type RankingContext} from './ranking-words.js';
@@ -30,19 +30,15 @@ function wholeButton(context: RankingContext, count: number): TemplateResult {
 }
 
 /** The bars; only their sentence where no rig has a tariff. */
-function picture(context: RankingContext, rows: readonly RankingRow[]): TemplateResult {
-  const {model, own} = context;
-  const {inputs} = model;
+function bars(context: RankingContext, rows: readonly RankingRow[]): TemplateResult {
+  const {own} = context;
   const sentence = finding(context, rows);
   if (rows.every(({breakEvenPrice}) => breakEvenPrice === null)) return html`<p>${sentence}</p>`;
   const isLong = rows.length > MOST_ROWS;
   return html`${rankingChart({
     sentence,
     subtitle: own('rankingBars'),
-    reference: {
-      value: toDisplayCurrency(inputs.electricityPrice, inputs),
-      label: own('rankingToday', formatPrice(context, inputs.electricityPrice)),
-    },
+    reference: tariffToday(context),
     valueName: own('rankingUpTo'),
     foot: own('rankingWithout'),
     groups: groupsOf(context, rows, !isLong || isOpen(context, WHOLE)),
@@ -55,10 +51,11 @@ export function ranking(context: RankingContext): TemplateResult {
   const {model, own} = context;
   const rows = rowsShown(model.inputs, model.view);
   return html`<p role="heading" aria-level=${model.options.headingLevel + 2}>${own('rankingTitle')}</p>
-    ${rankingControls(context)} ${picture(context, rows)}
+    ${rankingControls(context)} ${bars(context, rows)}
     ${disclosure(context, {
       name: 'rankingTable',
       summary: own('rankingTable'),
       content: () => rankingTable(context, rows),
-    })}`;
+    })}
+    ${picturePanel(context, picture(context))}`;
 }

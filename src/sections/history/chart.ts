@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {columnChart} from '../../charts/columns.js';
+import {type ColumnChart, columnChart} from '../../charts/columns.js';
 import type {Mark} from '../../charts/line.js';
 import type {Tick} from '../../charts/ticks.js';
 import {hasHalving} from '../../core/history.js';
@@ -57,23 +57,34 @@ function priceLabel(context: HistoryContext, {market}: Past): string {
   return own(market.length > 1 ? 'priceLine' : 'priceOfMonth', ...ends);
 }
 
+/** What the chart and the picture show: the net of each month before the price of bitcoin. */
+export function monthColumns(
+  context: HistoryContext,
+  past: Past,
+): Required<Pick<ColumnChart, 'values' | 'legend' | 'behind' | 'marks' | 'ticks' | 'yLabel'>> {
+  const {model, own} = context;
+  const {months} = past.backtest;
+  return {
+    values: months.map(({netProfit}) => toDisplayCurrency(netProfit, model.inputs)),
+    legend: [own('gain'), own('loss')],
+    behind: {points: months.map(({price}) => price), label: priceLabel(context, past)},
+    marks: marksOf(context, past),
+    ticks: ticksOf(context, past),
+    yLabel: (...label) => formatAxisLabel(context, ...label),
+  };
+}
+
 /** The net of each month, with a cursor to read it, before the price of bitcoin. */
 export function monthsChart(context: HistoryContext, past: Past): TemplateResult {
   const {model, actions, own} = context;
-  const {inputs, view} = model;
   const {months} = past.backtest;
   const last = months.length - 1;
   const nameOf = (index: number): string => shortMonth(context, months[index]?.month ?? past.from);
   return columnChart({
     sentence: last > 0 ? own('chart', nameOf(0), nameOf(last)) : own('chartOfMonth', nameOf(0)),
     cursor: own('month'),
-    values: months.map(({netProfit}) => toDisplayCurrency(netProfit, inputs)),
-    legend: [own('gain'), own('loss')],
-    behind: {points: months.map(({price}) => price), label: priceLabel(context, past)},
-    marks: marksOf(context, past),
-    ticks: ticksOf(context, past),
-    yLabel: (...label) => formatAxisLabel(context, ...label),
-    index: view.historyMonth ?? last,
+    ...monthColumns(context, past),
+    index: model.view.historyMonth ?? last,
     onRead: (month) => {
       actions.setView({historyMonth: month});
     },

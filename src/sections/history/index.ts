@@ -3,6 +3,7 @@ import {chartStyles} from '../../charts/styles.js';
 import {registerSection} from '../registry.js';
 import {answer} from './answer.js';
 import {monthRows} from './csv.js';
+import {picture} from './picture.js';
 import {historyStyles} from './styles.js';
 import {texts} from './texts.js';
 import {history} from './view.js';
@@ -13,5 +14,6 @@ registerSection({
   styles: [chartStyles, columnStyles, historyStyles],
   view: history,
   answer,
+  picture,
   csvRows: monthRows,
 });

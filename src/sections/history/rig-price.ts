@@ -1,17 +1,18 @@
 import {html, type TemplateResult} from 'lit';
-import {investmentIn, priceOfRig} from '../../core/investment.js';
+import {priceOfRig} from '../../core/investment.js';
 import {PARAMETERS} from '../../core/parameters.js';
 import {DECIMALS, toDisplayCurrency} from '../../store/statement.js';
 import {cellBox, cellNote} from '../../ui/cell-box.js';
-import {formatTotal} from '../../ui/money.js';
 import type {NumberCell} from '../../ui/number-cell.js';
 import {unitOf} from '../../ui/units.js';
 import type {HistoryContext, Past} from './past.js';
+import {priceSentence} from './sentences.js';
 
 /** The field for the price of a rig when the look back begins, and which price counted. */
-export function rigPriceField(context: HistoryContext, {farm, hasOwnPrice}: Past): TemplateResult {
+export function rigPriceField(context: HistoryContext, past: Past): TemplateResult {
   const {model, wording, actions, own} = context;
   const {inputs, view} = model;
+  const {hasOwnPrice} = past;
   const decimals = DECIMALS[inputs.currency];
   const unit = unitOf(context, 'rigPrice');
   const cell: NumberCell = {
@@ -27,10 +28,9 @@ export function rigPriceField(context: HistoryContext, {farm, hasOwnPrice}: Past
       if (typeof price !== 'number') actions.setView({historyRigPrice: price});
     },
   };
-  const [each, all] = [formatTotal(context, priceOfRig(farm)), formatTotal(context, investmentIn(farm))];
   return html`<div class="field" part="field">
       <label for=${cell.id}>${cell.name}</label>
       ${cellBox(context, cell, unit)} ${cellNote(context, cell)}
     </div>
-    <p>${own(hasOwnPrice ? 'countedThen' : 'countedNow', each, all)}</p>`;
+    <p>${priceSentence(context, past)}${hasOwnPrice ? '' : ` ${own('enterThen')}`}</p>`;
 }

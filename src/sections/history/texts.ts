@@ -54,7 +54,8 @@ export const texts = bundle({
     sinceModel: 'Since the {0} ({1})',
     allMonths: 'All months since {0}',
     rigPriceThen: 'Price of one rig then',
-    countedNow: 'Counted with today\u2019s price of {0} a rig, {1} for all rigs. Enter what was paid then.',
+    countedNow: 'Counted with today\u2019s price of {0} a rig, {1} for all rigs.',
+    enterThen: 'Enter what was paid then.',
     countedThen: 'Counted with {0} a rig, as entered, and {1} for all rigs.',
     notOnSale: 'The {0} was not on sale yet in {1}: it came out in {2}.',
     perhapsNotOnSale: 'The {0} was perhaps not on sale yet in {1}: it came out in the course of {2}.',
@@ -69,6 +70,7 @@ export const texts = bundle({
     gain: 'Profit',
     loss: 'Loss',
     priceLine: 'Bitcoin price on a scale of its own: {0} in {1}, {2} in {3}',
+    priceBehind: 'Bitcoin price on a scale of its own',
     priceOfMonth: 'Bitcoin price on a scale of its own: {0} in {1}',
     halving: 'Halving',
     paidBack: 'Paid back',
@@ -96,6 +98,7 @@ export const texts = bundle({
     kept: 'BTC kept',
     leftOut:
       'Left out are the fees of blocks, which were a few per cent in most months, and the tariffs, rules and tenge rates of the past: today\u2019s apply to every month.',
+    leavesOut: 'Without the fees of blocks; today\u2019s tariff, rules and tenge rate apply to every month.',
     byYears: 'Tax is counted by years from the first month; a loss lowers the tax of its own year only.',
     winter: 'From November to March there is grid power in {0} of the hours.',
     curtailed: 'The rigs stand still in months whose revenue does not cover the electricity.',
@@ -163,7 +166,8 @@ export const texts = bundle({
     sinceModel: 'С выхода {0} ({1})',
     allMonths: 'Все месяцы с {0} года',
     rigPriceThen: 'Цена одного устройства тогда',
-    countedNow: 'В расчёте сегодняшняя цена: {0} за устройство, {1} за все устройства. Введите, сколько платили тогда.',
+    countedNow: 'В расчёте сегодняшняя цена: {0} за устройство, {1} за все устройства.',
+    enterThen: 'Введите, сколько платили тогда.',
     countedThen: 'В расчёте введённая цена: {0} за устройство, {1} за все устройства.',
     notOnSale: 'В {1} модель {0} ещё не продавалась: она вышла в {2} году.',
     perhapsNotOnSale: 'Возможно, в {1} модель {0} ещё не продавалась: она вышла в течение {2} года.',
@@ -178,6 +182,7 @@ export const texts = bundle({
     gain: 'Прибыль',
     loss: 'Убыток',
     priceLine: 'Цена биткоина в собственном масштабе: {0} ({1}), {2} ({3})',
+    priceBehind: 'Цена биткоина в собственном масштабе',
     priceOfMonth: 'Цена биткоина в собственном масштабе: {0} ({1})',
     halving: 'Халвинг',
     paidBack: 'Окупилось',
@@ -205,6 +210,7 @@ export const texts = bundle({
     kept: 'Осталось BTC',
     leftOut:
       'Не учтены комиссии блоков, в большинстве месяцев несколько процентов, и прежние тарифы, правила и курсы тенге: для всех месяцев взяты сегодняшние.',
+    leavesOut: 'Без комиссий блоков; тариф, правила и курс тенге для всех месяцев сегодняшние.',
     byYears: 'Налог считается по годам с первого месяца; убыток уменьшает налог только своего года.',
     winter: 'С ноября по март энергия из сети есть в {0} часов.',
     curtailed: 'Устройства стоят в месяцы, когда выручка не покрывает электроэнергию.',
@@ -260,8 +266,8 @@ export const texts = bundle({
     sinceModel: '{0} шыққаннан бері ({1})', // L
     allMonths: '{0} жылдан бергі барлық ай', // L
     rigPriceThen: 'Бір құрылғының сол кездегі бағасы', // L
-    countedNow:
-      'Бүгінгі бағамен есептелген: бір құрылғы {0}, барлық құрылғы {1}. Сол кезде қанша төленгенін енгізіңіз.', // L
+    countedNow: 'Бүгінгі бағамен есептелген: бір құрылғы {0}, барлық құрылғы {1}.', // L
+    enterThen: 'Сол кезде қанша төленгенін енгізіңіз.', // L
     countedThen: 'Енгізілген бағамен есептелген: бір құрылғы {0}, барлық құрылғы {1}.', // L
     notOnSale: '{1} {0} моделі әлі сатылымда болмаған: ол {2} жылы шыққан.', // L
     perhapsNotOnSale: '{1} {0} моделі әлі сатылымда болмаған шығар: ол {2} жыл ішінде шыққан.', // L
@@ -276,6 +282,7 @@ export const texts = bundle({
     gain: 'Пайда',
     loss: 'Залал',
     priceLine: 'Биткоин бағасы, өз масштабында: {0} ({1}), {2} ({3})', // L
+    priceBehind: 'Биткоин бағасы, өз масштабында', // L
     priceOfMonth: 'Биткоин бағасы, өз масштабында: {0} ({1})', // L
     halving: 'Халвинг',
     paidBack: 'Өтелді', // L
@@ -303,6 +310,7 @@ export const texts = bundle({
     kept: 'Қалған BTC', // L
     leftOut:
       'Айлардың көбінде бірнеше пайыз болған блок комиссиялары мен бұрынғы тарифтер, ережелер және теңге бағамдары ескерілмеген: барлық айға бүгінгілері алынған.', // L
+    leavesOut: 'Блок комиссиялары ескерілмеген; барлық айға бүгінгі тариф, ережелер және теңге бағамы алынған.', // L
     byYears: 'Салық бірінші айдан бастап жыл бойынша есептеледі; залал тек өз жылының салығын азайтады.', // L
     winter: 'Қарашадан наурызға дейін желі энергиясы бар сағаттар үлесі – {0}.', // L
     curtailed: 'Түсім электр энергиясын жаппайтын айларда құрылғылар тоқтап тұрады.', // L

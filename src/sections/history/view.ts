@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {investmentIn} from '../../core/investment.js';
 import {capitalised} from '../../i18n/format.js';
+import {picturePanel} from '../../picture/panel.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {durationText} from '../../ui/duration.js';
 import {explainedRow} from '../../ui/figure-row.js';
@@ -12,6 +13,7 @@ import {deriveFinal, deriveHeld, deriveNet, derivePayback} from './derivations.j
 import {saleSentence} from './models.js';
 import {monthInSentence, shortMonth} from './month-names.js';
 import {type HistoryContext, type Past, past} from './past.js';
+import {picture} from './picture.js';
 import {rigPriceField} from './rig-price.js';
 import {answerSentences, noteOf} from './sentences.js';
 import {startControls} from './start.js';
@@ -80,6 +82,7 @@ export function history(context: HistoryContext): TemplateResult {
         summary: own('table'),
         content: () => monthsTable(context, since),
       })}
+      ${picturePanel(context, picture(context))}
     </div>
     <p>${noteOf(context)}</p>
   </div>`;

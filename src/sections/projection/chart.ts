@@ -1,10 +1,12 @@
 import type {TemplateResult} from 'lit';
-import {type Band, lineChart, type Mark, type SecondLine} from '../../charts/line.js';
+import {type Band, type LineChart, lineChart, type Mark, type SecondLine} from '../../charts/line.js';
 import type {Tick} from '../../charts/ticks.js';
 import {dayOfHeight, isWinterMonth, monthAfter, nextHalvingMonth, wintersWithin} from '../../core/calendar.js';
 import {DAYS_PER_MONTH} from '../../core/day.js';
 import {investmentIn} from '../../core/investment.js';
+import {listOf} from '../../core/list-of.js';
 import {BLOCKS_PER_ERA} from '../../core/mining.js';
+import type {Outlook} from '../../core/outlook.js';
 import {computeProjection, halvingsAhead, type Projection} from '../../core/projection.js';
 import {capitalised} from '../../i18n/format.js';
 import {toDisplayCurrency} from '../../store/statement.js';
@@ -31,7 +33,7 @@ function flatBalances({model}: ProjectionContext, balances: readonly number[]): 
 
 /** Sets of labels for the axis: Januaries with their years; months where there are fewer than two Januaries. */
 function ticksOf({model, wording}: ProjectionContext, last: number): readonly (readonly Tick[])[] {
-  const months = Array.from({length: last + 1}, (_, at) => ({at, iso: monthAfter(model.inputs.blockHeight, at)}));
+  const months = listOf(last + 1, (at) => ({at, iso: monthAfter(model.inputs.blockHeight, at)}));
   const years = months.filter(({iso}) => iso.endsWith('-01')).map(({at, iso}): Tick => ({at, label: iso.slice(0, 4)}));
   if (years.length > 1) return YEAR_STEPS.map((step) => years.filter(({label}) => Number(label) % step === 0));
   return MONTH_STEPS.map((step) =>
@@ -68,35 +70,63 @@ function bandsOf({model, wording, own}: ProjectionContext, months: Projection['m
   }));
 }
 
+/** The balance at the start and after each month, US dollars. */
+const balancesOf = ({model}: ProjectionContext, {months}: Projection): readonly number[] => [
+  -investmentIn(model.inputs),
+  ...months.map(({balance}) => balance),
+];
+
+/** What the chart and the picture show; `outlook` is for a picture that does not wait for the one of the screen. */
+export function balanceLines(
+  context: ProjectionContext,
+  projected: Projection,
+  outlook?: Outlook,
+): Pick<LineChart, 'points' | 'second' | 'fan' | 'thin' | 'marks' | 'ticks' | 'yLabel'> {
+  const {model, own} = context;
+  const balances = balancesOf(context, projected);
+  const flat = flatBalances(context, balances);
+  const shown = (usds: readonly number[]): number[] => usds.map((usd) => toDisplayCurrency(usd, model.inputs));
+  const second: SecondLine | undefined = flat
+    ? {points: shown(flat), label: own('flatLine'), firstLabel: own('trendLine')}
+    : undefined;
+  return {
+    points: shown(balances),
+    second,
+    fan: balanceFan(context, outlook),
+    thin: futureLine(context),
+    marks: marksOf(context, projected.payback),
+    ticks: ticksOf(context, projected.months.length),
+    yLabel: (...label) => formatAxisLabel(context, ...label),
+  };
+}
+
+/** What the balance is at the start and at the end. */
+export function balanceSentence(context: ProjectionContext, projected: Projection): string {
+  const balances = balancesOf(context, projected);
+  const [first, last] = [balances[0] ?? null, balances.at(-1) ?? null];
+  return context.own('sentence', formatTotal(context, first), formatTotal(context, last), horizonText(context));
+}
+
 /**
  * The balance over the months, beside that at today's numbers and before the range of the futures, with marks at the
  * halvings and the payback. The reader can read it month by month.
  */
-export function balanceChart(context: ProjectionContext, {months, payback}: Projection): TemplateResult {
+export function balanceChart(context: ProjectionContext, projected: Projection): TemplateResult {
   const {model, wording, actions, own} = context;
   const {inputs, view} = model;
   const {format} = wording;
-  const balances = [-investmentIn(inputs), ...months.map(({balance}) => balance)];
+  const {months} = projected;
+  const balances = balancesOf(context, projected);
   const flat = flatBalances(context, balances);
   const last = months.length;
-  const shown = (usds: readonly number[]): number[] => usds.map((usd) => toDisplayCurrency(usd, inputs));
-  const second: SecondLine | undefined = flat
-    ? {points: shown(flat), label: own('flatLine'), firstLabel: own('trendLine')}
-    : undefined;
   const bands = bandsOf(context, months);
   const balanceAt = (month: number, of: readonly number[] = balances): string =>
     formatTotal(context, of[month] ?? null);
   return lineChart({
-    sentence: own('sentence', balanceAt(0), balanceAt(last), horizonText(context)),
+    sentence: balanceSentence(context, projected),
     cursor: own('month'),
-    points: shown(balances),
-    second,
-    fan: balanceFan(context),
-    thin: futureLine(context),
-    marks: marksOf(context, payback),
+    ...balanceLines(context, projected),
     bands,
-    ticks: ticksOf(context, last),
-    yLabel: (...label) => formatAxisLabel(context, ...label),
     index: Math.min(view.projectionMonth ?? last, last),
     onRead: (month) => {
       actions.setView({projectionMonth: month});

@@ -5,6 +5,7 @@ import {answer} from './answer.js';
 import {monthRows} from './csv.js';
 import {PROJECTION_FIELDS} from './fields.js';
 import {cachedProjection} from './months.js';
+import {picture} from './picture.js';
 import {futuresStyles} from './range/styles.js';
 import {rangeRows} from './range/table.js';
 import {texts} from './texts.js';
@@ -17,6 +18,7 @@ registerSection({
   fields: [...PROJECTION_FIELDS, 'curtail'],
   view: projection,
   answer,
+  picture,
   csvRows: (context) => [...monthRows(context), ...rangeRows(context)],
   project: cachedProjection,
 });

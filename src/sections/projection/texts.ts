@@ -44,6 +44,12 @@ export const texts = bundle({
     years: {forms: ['{0} year', '{0} years']},
     paidBackIn: 'paid back in {0}; {1} futures within {2}',
     notPaidBack: 'not paid back in {0}; {1} futures it is',
+    trendsPaidBack: 'With these trends the farm is paid back in {0}.',
+    trendsNotPaidBack: 'With these trends the farm is not paid back within {0}.',
+    steadyPaidBack: 'If price and difficulty stay as they are, the farm is paid back in {0}.',
+    steadyNotPaidBack: 'If price and difficulty stay as they are, the farm is not paid back within {0}.',
+    trends: 'Difficulty changes by {0} a month and the bitcoin price by {1}.',
+    leavesOut: 'Operating profit only, without depreciation; the halving is counted.',
     ...rangeTexts.en,
   },
   ru: {
@@ -87,6 +93,12 @@ export const texts = bundle({
     years: {forms: ['{0} год', '{0} года', '{0} лет']},
     paidBackIn: 'окупается за {0}; за {2} — {1} вариантов будущего',
     notPaidBack: 'не окупается за {0}; {1} вариантов будущего — да',
+    trendsPaidBack: 'При этих трендах ферма окупается за {0}.',
+    trendsNotPaidBack: 'При этих трендах ферма не окупается за {0}.',
+    steadyPaidBack: 'Если цена и сложность не изменятся, ферма окупится за {0}.',
+    steadyNotPaidBack: 'Если цена и сложность не изменятся, ферма не окупится за {0}.',
+    trends: 'Сложность меняется на {0} в месяц, цена биткоина — на {1}.',
+    leavesOut: 'Только операционная прибыль, без амортизации; халвинг учтён.',
     ...rangeTexts.ru,
   },
   kk: {
@@ -130,6 +142,12 @@ export const texts = bundle({
     years: {forms: ['{0} жылда']}, // L
     paidBackIn: '{0} ішінде өтеледі; {2} — {1}', // L
     notPaidBack: '{0} өтелмейді; {1} өтеледі', // L
+    trendsPaidBack: 'Осы үрдістер бойынша ферма {0} ішінде өтеледі.', // L
+    trendsNotPaidBack: 'Осы үрдістер бойынша ферма {0} өтелмейді.', // L
+    steadyPaidBack: 'Баға мен күрделілік өзгермесе, ферма {0} ішінде өтеледі.', // L
+    steadyNotPaidBack: 'Баға мен күрделілік өзгермесе, ферма {0} өтелмейді.', // L
+    trends: 'Күрделілік айына {0}, биткоин бағасы {1} өзгереді.', // L
+    leavesOut: 'Тек операциялық пайда, амортизациясыз; халвинг ескерілген.', // L
     ...rangeTexts.kk,
   },
 });

@@ -4,6 +4,7 @@ import {ratio} from '../../core/finite.js';
 import {priceOfRig} from '../../core/investment.js';
 import type {Inputs, NumberKey} from '../../core/parameters.js';
 import type {Projection} from '../../core/projection.js';
+import {picturePanel} from '../../picture/panel.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {durationText, durationUnit} from '../../ui/duration.js';
 import {deriveBalance} from '../../ui/explain/balance.js';
@@ -19,6 +20,7 @@ import type {ProjectionContext} from './context.js';
 import {PROJECTION_FIELDS} from './fields.js';
 import {horizonText} from './horizon.js';
 import {cachedProjection} from './months.js';
+import {picture} from './picture.js';
 import {futuresPanel} from './range/view.js';
 
 /** A payback in words; `never` where there is none. */
@@ -105,6 +107,7 @@ export function projection(context: ProjectionContext): TemplateResult {
         html`${monthsTable(context, projected)}
           <p>${own('cashIs')}</p>`,
     })}
+    ${picturePanel(context, picture(context))}
     <p>${own('note')}</p>
   </div>`;
 }

@@ -13,11 +13,11 @@ type Percentile = 'low' | 'median' | 'high';
 const shownBalances = ({model: {inputs}}: ProjectionContext, balances: readonly number[]): number[] =>
   [-investmentIn(inputs), ...balances].map((usd) => toDisplayCurrency(usd, inputs));
 
-/** The range of the balance behind the reader's own line. */
-export function balanceFan(context: ProjectionContext): Fan | undefined {
+/** The range of the balance behind the reader's own line; `outlook` is that of the inputs, as far as it is known. */
+export function balanceFan(context: ProjectionContext, outlook = range(context)): Fan | undefined {
   if (!hasFutures(context)) return undefined;
   const {own, model} = context;
-  const months = range(context)?.months;
+  const months = outlook?.months;
   const before = months ? undefined : rangeBefore(context)?.months;
   const start = -investmentIn(model.inputs);
   const describe = (of: Outlook['months'] | undefined, month: number): string => {
@@ -29,10 +29,12 @@ export function balanceFan(context: ProjectionContext): Fan | undefined {
       context,
       of.map((month) => month[which]),
     );
-  const cut = (of: Outlook['months']): string => own('bandCut', formatCompact(context, Math.max(...line(of, 'high'))));
+  const reach = (of: Outlook['months']): string => formatCompact(context, Math.max(...line(of, 'high')));
+  const cut = (of: Outlook['months']): string => own('bandCut', reach(of));
   return {
     lines: months && {low: line(months, 'low'), median: line(months, 'median'), high: line(months, 'high')},
     firstLabel: own('trendLine'),
+    reach: months && reach(months),
     label: (isCut) => (isCut && months ? cut(months) : own('band')),
     medianLabel: own('middle'),
     describe: (month) => describe(months, month),
