@@ -1,38 +1,56 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {attempt} from '../core/attempt.js';
 import type {Resolution} from '../core/layers.js';
 import {type Inputs, isKey} from '../core/parameters.js';
 import type {Problem} from '../core/problem.js';
 import type {Projection} from '../core/projection.js';
 import type {Result} from '../core/result.js';
+import type {CsvOptions} from '../exchange/csv.js';
 import {formatFor} from '../i18n/format.js';
 import {directionOf, pickLanguage} from '../i18n/languages.js';
 import type {Strings} from '../i18n/translate.js';
-import {sectionCSV, sectionFolds, sectionProblems, sectionProjection, sectionTools} from '../sections/registry.js';
-import {INITIAL_LINKED_VIEW} from '../store/linked-view.js';
+import {type PictureOptions, pictureFile} from '../picture/file.js';
+import {
+  sectionCSV,
+  sectionFolds,
+  sectionPictures,
+  sectionProblems,
+  sectionProjection,
+  sectionTools,
+} from '../sections/registry.js';
+import type {Discarded} from '../store/discarded.js';
 import {sameInputs} from '../store/same-inputs.js';
 import type {Scenario} from '../store/scenarios.js';
-import {type Commit, Store} from '../store/store.js';
+import {type Cause, type Commit, Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
 import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
 import {draftsIn} from '../ui/desk-state.js';
 import {marketText} from '../ui/market-text.js';
 import {announcementText} from '../ui/outcome.js';
 import {canHydrate, onServer} from '../ui/server.js';
+import {CREATION_SCOPE} from '../ui/document-members.js';
 import {shownAmount} from '../ui/slider.js';
-import {INITIAL_VIEW_STATE, RESET_VIEW_STATE, RIG_FIGURES, type ViewState} from '../ui/view-state.js';
+import {editsIn, INITIAL_VIEW_STATE, RESET_VIEW_STATE, RIG_FIGURES, type ViewState} from '../ui/view-state.js';
 import {VERSION} from '../version.js';
 import {calculator} from '../views/calculator.js';
+import {resultPictureSource} from '../views/result-picture.js';
+import {sentenceWithLink} from '../views/passed-on.js';
 import {styles} from '../views/styles.js';
+import {createActions} from './actions.js';
 import {AnswerObserver} from './controllers/answer-observer.js';
+import {keepControlEvents} from './controllers/control-events.js';
 import {FieldInput} from './controllers/field-input.js';
 import {IdleDrawing} from './controllers/idle-drawing.js';
+import {KeptEdits} from './controllers/kept-edits.js';
 import {LanguageController} from './controllers/language.js';
 import {LiveRegion} from './controllers/live-region.js';
 import {MarketFeed} from './controllers/market-feed.js';
 import {ShareLink} from './controllers/share-link.js';
 import {StyleSheets} from './controllers/style-sheets.js';
-import {KzChangeEvent, KzMarketEvent, KzProblemEvent, KzResetEvent, KzResultEvent, KzScenariosEvent} from './events.js';
+import {TranslatedTexts} from './controllers/translated-texts.js';
+import {KzChangeEvent, KzMarketEvent, KzProblemEvent, KzResetEvent, KzResultEvent} from './events.js';
 import {MarketReporter} from './market-reporter.js';
+import type {Edits} from './history-entries.js';
 import {createModel} from './model.js';
 import {NumberEdits} from './number-edits.js';
 import {ProblemReporter} from './problem-reporter.js';
@@ -168,6 +186,17 @@ export class KzMiningCalculator extends Base {
     },
     isBusy: () => this.#fieldInput.isBusy,
   });
+  readonly #keptEdits = new KeptEdits(this, {
+    read: () => ({
+      values: this.#store.readerValues,
+      view: this.#view,
+      scenarios: this.#store.scenarios,
+      isLinked: this.#store.linked,
+    }),
+    restore: (edits) => {
+      this.#restore(edits);
+    },
+  });
   readonly #styleSheets = new StyleSheets(this, styles);
   readonly #problemReporter = new ProblemReporter();
   readonly #marketReporter = new MarketReporter();
@@ -184,71 +213,30 @@ export class KzMiningCalculator extends Base {
     edits: this.#edits,
   });
 
-  readonly #actions: Actions = {
-    focus: (key) => {
-      this.renderRoot.querySelector<HTMLElement>(`[name=${key}]`)?.focus();
+  readonly #actions: Actions = createActions(this, {
+    store: this.#store,
+    currentView: () => this.#view,
+    setView: (changes) => {
+      this.#setView(changes);
     },
-    reset: () => {
-      this.reset();
+    commit: this.#onCommit,
+    discard: () => this.#reset(),
+    announce: (text) => {
+      this.#liveRegion.announce(text);
     },
-    choose: (key, value) => {
-      this.#commit(this.#store.choose(key, value));
-    },
-    takeFleet: (fleet, {isCommitted} = {isCommitted: true}) => {
-      const commit = this.#store.takeFleet(fleet);
-      if (isCommitted) this.#commit(commit);
-    },
-    fleetValues: () => this.#store.fleetValues,
-    restoreFleet: (values, {isCommitted} = {isCommitted: true}) => {
-      const commit = this.#store.restoreFleet(values);
-      if (isCommitted) this.#commit(commit);
-    },
-    takeValues: (values) => {
-      for (const commit of this.#store.takeValues(values)) this.#commit(commit);
-    },
-    openSection: (name) => {
-      this.#setView({open: new Set([...this.#view.open, name])});
-      void this.updateComplete.then(() => {
-        const summary = this.renderRoot.querySelector<HTMLElement>(`[data-section=${name}] > summary`);
-        summary?.focus();
-        if (summary) this.#answerObserver.uncover(summary);
-      });
-    },
-    setCautious: (on) => {
-      for (const commit of this.#store.setCautious(on)) this.#commit(commit);
-    },
-    undoLink: () => {
-      this.#store.setLink({});
-      this.#setView(INITIAL_LINKED_VIEW);
-      // The pressed button disappears, so the focus moves to the period. It always exists and opens no keyboard on
-      // phones.
-      this.#actions.focus('period');
+    resetText: () => this.#context.wording.t('resetDone'),
+    uncover: (control) => {
+      this.#answerObserver.uncover(control);
     },
     refreshMarket: () => {
       this.#marketReporter.ask();
       this.#market.refresh();
       this.requestUpdate();
     },
-    shareURL: () => this.shareURL(),
-    preview: (reader) => this.#store.preview(reader),
-    load: (reader) => {
-      this.#store.load(reader);
-    },
-    keepScenarios: (scenarios) => {
-      this.#store.setScenarios(scenarios);
-      this.dispatchEvent(new KzScenariosEvent(this.#store.scenarios));
-    },
-    currentView: () => this.#view,
-    setView: (changes) => {
-      this.#setView(changes);
-    },
-    refresh: () => {
-      this.requestUpdate();
-    },
     addStyles: (sheet) => {
       this.#styleSheets.add(sheet);
     },
-  };
+  });
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -272,6 +260,8 @@ export class KzMiningCalculator extends Base {
 
   constructor() {
     super();
+    new TranslatedTexts(this);
+    Object.assign(this.renderOptions, {creationScope: CREATION_SCOPE});
     // By now Lit has taken away what the page set before the upgrade for a declared property, to apply it later. What is
     // left under a name of this class was set for a read-only property or a method, and would hide it.
     for (const name of Object.keys(this))
@@ -331,10 +321,7 @@ export class KzMiningCalculator extends Base {
 
   /** Discards the reader's edits and the values of a link; the page's defaults apply again. Dispatches `kz-reset`. */
   reset(): void {
-    this.#setView(RESET_VIEW_STATE);
-    this.#link.problems = [];
-    this.#store.reset();
-    this.dispatchEvent(new KzResetEvent());
+    this.#reset();
   }
 
   /**
@@ -346,9 +333,37 @@ export class KzMiningCalculator extends Base {
     return this.#link.address(this.#store.shareLayer(), this.#view);
   }
 
-  /** Inputs, results, months and scenarios as CSV; null where the section `export` is not loaded. */
-  toCSV(): string | null {
-    return sectionCSV(this.#context);
+  /**
+   * The result in one or two sentences, in the language, currency and period of the screen and with its figures. With
+   * `share`, the address of `shareURL()` follows, unless it leads nowhere.
+   */
+  toSentence(): string {
+    return sentenceWithLink(this.#context);
+  }
+
+  /**
+   * Inputs, results, months and scenarios as CSV; null where the section `export` is not loaded. The language decides how
+   * numbers and cells are separated. `separator` is `,` (with decimal points), `;` (with decimal commas) or a tab; with
+   * `sep` the first line names it for Excel, which then reads no UTF-8: save such a text as UTF-16. What cannot be used
+   * of `options` is as if it were left out.
+   */
+  toCSV(options?: CsvOptions): string | null {
+    const context = this.#context;
+    const read = <Key extends keyof CsvOptions>(key: Key): CsvOptions[Key] => attempt(() => options?.[key], undefined);
+    const view = {...context.model.view, csv: {separator: read('separator'), sep: read('sep')}};
+    return sectionCSV({...context, model: {...context.model, view}});
+  }
+
+  /**
+   * The result, or the picture of a section, as a PNG file in the calculator's colours and font: with the numbers that a
+   * reader chose, their sources, the article and the link. Rejects where there is nothing to draw, or nothing to draw on.
+   */
+  async toPicture(options: PictureOptions = {}): Promise<Blob> {
+    // An element that was never on a page never renders, and would keep its page waiting.
+    if (!this.isConnected) throw new Error('The calculator is not on a page.');
+    await this.updateComplete;
+    const context = this.#context;
+    return pictureFile(this.renderRoot, context, [resultPictureSource(context), ...sectionPictures(context)], options);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -363,9 +378,11 @@ export class KzMiningCalculator extends Base {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Content of another script, or of a server render that is not hydrated, would stay beside the element's own.
     if (!canHydrate()) this.shadowRoot?.replaceChildren();
-    if (!this.#styleSheets.isElsewhere) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow(KzMiningCalculator.shadowRootOptions);
-    this.#styleSheets.adopt();
+    const root = this.#styleSheets.isElsewhere
+      ? (this.shadowRoot ?? this.attachShadow(KzMiningCalculator.shadowRootOptions))
+      : super.createRenderRoot();
+    if (this.#styleSheets.isElsewhere) this.#styleSheets.adopt();
+    keepControlEvents(root);
     return root;
   }
 
@@ -379,8 +396,11 @@ export class KzMiningCalculator extends Base {
       });
     }
     this.#link.follow(this.#options.share);
+    if (!this.#mustMatchServer) this.#keptEdits.restore();
     if (!this.#mustMatchServer) this.#market.follow(this.#options);
     this.#view = {...this.#view, cells: draftsIn(this.#view.cells, this.inputs.currency)};
+    // After an edit, what a reset had discarded would replace it.
+    if (this.#store.isEdited) this.#view = {...this.#view, discarded: null};
   }
 
   protected override render(): TemplateResult {
@@ -423,7 +443,7 @@ export class KzMiningCalculator extends Base {
     if (before && sameInputs(before, inputs)) return;
     this.#dispatchedInputs = inputs;
     // Prices that come by themselves do not interrupt a reader.
-    if (before && cause !== 'market') this.#liveRegion.announce(announcementText(this.#context));
+    if (before && cause !== 'market') this.#liveRegion.announce(this.#announcement(cause));
     this.dispatchEvent(
       new KzResultEvent({result: this.result, inputs, origins, cause: before ? (cause ?? 'host') : 'initial'}),
     );
@@ -460,6 +480,13 @@ export class KzMiningCalculator extends Base {
     return this.#mustMatchServer ? {...options, share: false} : options;
   }
 
+  /** What is read aloud of a new result. */
+  #announcement(cause: Cause | undefined): string {
+    const context = this.#context;
+    const text = announcementText(context);
+    return cause === 'reset' && this.#view.discarded ? `${context.wording.t('resetDone')} ${text}` : text;
+  }
+
   get #textLanguage(): string {
     return pickLanguage(this.#language.tag, Object.keys(this.#options.strings));
   }
@@ -477,6 +504,16 @@ export class KzMiningCalculator extends Base {
     return {model, wording: wordingFor(this.#textLanguage, model), actions: this.#actions};
   }
 
+  /** What the reader entered is newer than the link in the address, so it stands over the link, or instead of it. */
+  #restore({values, view, scenarios, isLinked}: Edits): void {
+    const {openExplanation, copied, picture} = INITIAL_VIEW_STATE;
+    this.#view = {...view, openExplanation, copied, picture};
+    this.#store.load(values);
+    if (!isLinked) this.#store.setLink({});
+    // A page that stores the scenarios has set them by now.
+    if (this.#store.scenarios.length === 0) this.#store.setScenarios(scenarios);
+  }
+
   #commit(commit: Commit): void {
     // Who chooses a rig that is not in the list has its figures to enter.
     if (commit.key === 'rig' && commit.value === 'none')
@@ -484,8 +521,17 @@ export class KzMiningCalculator extends Base {
     this.dispatchEvent(new KzChangeEvent(commit));
   }
 
+  #reset(): Discarded {
+    this.#setView({...RESET_VIEW_STATE, discarded: null});
+    this.#link.problems = [];
+    const discarded = this.#store.reset();
+    this.dispatchEvent(new KzResetEvent());
+    return discarded;
+  }
+
   #setView(changes: Partial<ViewState>): void {
-    this.#view = {...this.#view, ...changes};
+    const isEdit = Object.keys(editsIn(changes)).length > 0;
+    this.#view = {...this.#view, ...(isEdit ? {discarded: null} : {}), ...changes};
     this.requestUpdate();
   }
 

@@ -55,20 +55,41 @@ export const select = (
     ${selectControl(key, init)} ${below ?? html`${badge(context, key)} ${inputExplanation(context, key)}`}
   </div>`;
 
+interface Segments {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  /** Left out for an input, whose changes the element listens for. */
+  readonly choose?: (value: string) => void;
+}
+
 /** A few options side by side, as radio buttons. */
+export const segments = ({name, legend, options, chosen, choose}: Segments): TemplateResult =>
+  html`<fieldset class="segments">
+    <legend class="unseen">${legend}</legend>
+    ${options.map(
+      ([value, text]) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${checkedWhen(chosen === value)}
+            @change=${
+              choose &&
+              (() => {
+                choose(value);
+              })
+            }
+          /><span>${text}</span></label
+        >`,
+    )}
+  </fieldset>`;
+
+/** The options of an input side by side. */
 export const radioGroup = (
   {model: {inputs}, wording: {t}}: Context,
   key: 'period' | 'currency',
   options: readonly Option[],
-): TemplateResult =>
-  html`<fieldset class="segments">
-    <legend class="unseen">${t(key)}</legend>
-    ${options.map(
-      ([value, text]) =>
-        html`<label
-          ><input type="radio" name=${key} value=${value} .checked=${checkedWhen(inputs[key] === value)} /><span
-            >${text}</span
-          ></label
-        >`,
-    )}
-  </fieldset>`;
+): TemplateResult => segments({name: key, legend: t(key), options, chosen: inputs[key]});

@@ -78,7 +78,9 @@ export interface Wording {
 export interface Actions {
   /** Moves the focus to the field of an input. */
   readonly focus: (key: Key) => void;
+  /** Discards the edits, for the reader, who can undo it. */
   readonly reset: () => void;
+  readonly undoReset: () => void;
   /** Takes a choice of the reader's, as its list does. */
   readonly choose: (key: ChoiceKey, value: string) => void;
   /** Takes a fleet. At each keystroke it is not committed yet, and no event tells of it. */
@@ -108,6 +110,8 @@ export interface Actions {
   readonly currentView: () => ViewState;
   /** Changes a part of the view state. */
   readonly setView: (changes: Partial<ViewState>) => void;
+  /** Has a screen reader say a text once the reader pauses. */
+  readonly announce: (text: string) => void;
   /** Requests another render. */
   readonly refresh: () => void;
   /** Adds a style sheet to the element. Adding it again has no effect. */

@@ -1,3 +1,5 @@
+import {windowOf} from './document-members.js';
+
 /** Set on the printed part with the value `alone`, and on its ancestors with an empty value. */
 const MARK = 'data-kz-printed';
 
@@ -43,7 +45,7 @@ function mark(part: Element, {CSSStyleSheet}: typeof globalThis): () => void {
  * gets no input while the print dialog is open, so the first input means that printing is over.
  */
 export function printAlone(part: Element): void {
-  const window = part.ownerDocument.defaultView ?? globalThis.window;
+  const window = windowOf(part.ownerDocument) ?? globalThis.window;
   const printing = new AbortController();
   const {signal} = printing;
   window.addEventListener(

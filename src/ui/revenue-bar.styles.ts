@@ -9,20 +9,20 @@ export const revenueBarStyles = css`
   }
   :is(.levy, .compliance, .aifcFee, .fixed) {
     --_pattern: inline;
-    --_lines: light-dark(#fffa, #0008);
+    --_lines: var(--_pattern-lines);
   }
   .levy {
-    --_tone: light-dark(#6f6657, #b5a88f);
+    --_tone: var(--_levy);
   }
   .stack .levy line {
     stroke-dasharray: 0.12em 0.24em;
     transform: none;
   }
   .compliance {
-    --_tone: light-dark(#8794a0, #66737e);
+    --_tone: var(--_compliance);
   }
   .aifcFee {
-    --_tone: light-dark(#5f7fa8, #7c9cc4);
+    --_tone: var(--_aifc-fee);
   }
   .stack .aifcFee line {
     stroke-width: 0.25em;
@@ -31,13 +31,13 @@ export const revenueBarStyles = css`
     transform: none;
   }
   .fixed {
-    --_tone: light-dark(#a08c78, #8b7a68);
+    --_tone: var(--_fixed);
   }
   .stack .fixed line {
     transform: skewX(45deg);
   }
   .tax {
-    --_tone: light-dark(#c3a24a, #d8b860);
+    --_tone: var(--_tax);
   }
   .stack .net {
     --_tone: var(--_gain);

@@ -15,24 +15,45 @@ function turningPoints(context: FigureContext): {readonly power: string; readonl
   };
 }
 
+/** How the result turns from profit into loss or back, by the name of its text, with the prices that the text has. */
+interface Turn {
+  readonly kind:
+    | 'earnsNothing'
+    | 'neverPays'
+    | 'evenNow'
+    | 'alwaysPays'
+    | 'stopsBoth'
+    | 'stopsAbove'
+    | 'stopsBelow'
+    | 'wouldBoth'
+    | 'wouldAbove'
+    | 'notEvenFree';
+  readonly values: readonly string[];
+}
+
+/** How the result turns; null without rigs. */
+export function turnOf(context: FigureContext): Turn | null {
+  const {inputs, result, statement} = context.model;
+  if (inputs.rigs === 0) return null;
+  if (!(result.revenue > 0)) return {kind: 'earnsNothing', values: []};
+  if (shareAfterRevenueCharges(inputs) <= 0) return {kind: 'neverPays', values: []};
+  const {power, revenue} = turningPoints(context);
+  if (statement.net === 0) return {kind: 'evenNow', values: []};
+  if (statement.net > 0) {
+    if (power && revenue) return {kind: 'stopsBoth', values: [power, revenue]};
+    if (!power && !revenue) return {kind: 'alwaysPays', values: []};
+    return {kind: power ? 'stopsAbove' : 'stopsBelow', values: [power || revenue]};
+  }
+  if (power && revenue) return {kind: 'wouldBoth', values: [power, revenue]};
+  return revenue ? {kind: 'wouldAbove', values: [revenue]} : {kind: 'notEvenFree', values: []};
+}
+
 /** At which prices the result turns from profit into loss or back; null without rigs. */
 export function turningText(context: FigureContext): FilledText | null {
-  const {model, wording} = context;
-  const {inputs, result, statement} = model;
-  const {t} = wording;
-  const bare = (text: string): FilledText => ({fill: () => text, values: []});
-  if (inputs.rigs === 0) return null;
-  if (!(result.revenue > 0)) return bare(t('earnsNothing'));
-  if (shareAfterRevenueCharges(inputs) <= 0) return bare(t('neverPays'));
-  const {power, revenue} = turningPoints(context);
-  if (statement.net === 0) return bare(t('evenNow'));
-  if (statement.net > 0) {
-    if (power && revenue) return {fill: (...at) => t('stopsBoth', ...at), values: [power, revenue]};
-    if (!power && !revenue) return bare(t('alwaysPays'));
-    const key = power ? 'stopsAbove' : 'stopsBelow';
-    return {fill: (...at) => t(key, ...at), values: [power || revenue]};
-  }
-  if (power && revenue) return {fill: (...at) => t('wouldBoth', ...at), values: [power, revenue]};
-  if (!revenue) return bare(t('notEvenFree'));
-  return {fill: (...at) => `${t('notEvenFree')} ${t('wouldAbove', ...at)}`, values: [revenue]};
+  const {t} = context.wording;
+  const turn = turnOf(context);
+  if (!turn) return null;
+  const {kind, values} = turn;
+  const free = kind === 'wouldAbove' ? `${t('notEvenFree')} ` : '';
+  return {fill: (...at) => free + t(kind, ...at), values};
 }

@@ -3,7 +3,7 @@ import {computeResult} from '../core/result.js';
 import {type Context, figuresOf} from '../ui/context.js';
 import {deriveNet} from '../ui/explain/derivations.js';
 import {explainedText} from '../ui/figure-row.js';
-import {outcomeText} from '../ui/outcome.js';
+import {markedOutcomeText} from '../ui/outcome.js';
 import {periodText} from '../ui/period-text.js';
 import {explainedRevenueBar} from '../ui/revenue-bar.js';
 import {rulesSentence, turningSentence} from './sentences.js';
@@ -17,13 +17,6 @@ const VERY_LONG = 15;
 const sizeOf = ({length}: string): string => (length > VERY_LONG ? 'very-long' : length > LONG ? 'long' : '');
 
 const toneOf = (net: number): string => (net < 0 ? 'loss' : net > 0 ? 'gain' : '');
-
-/** Profit or loss with a symbol that tells them apart without colour; empty without revenue. */
-function outcome(context: Context): string {
-  const {net} = context.model.statement;
-  const text = outcomeText(context);
-  return text && `${net < 0 ? '▼' : net > 0 ? '▲' : '–'} ${text}`;
-}
 
 /** How far the net is from the page's example; empty before an edit. */
 function differenceText(context: Context): string {
@@ -54,7 +47,7 @@ export function answer(context: Context): TemplateResult {
     </div>
     <p class="net ${toneOf(net)}" part="net">
       <output aria-live="off" class=${sizeOf(amount)}>${amount}</output>
-      <span>${outcome(context)}</span>
+      <span>${markedOutcomeText(context)}</span>
     </p>
     ${model.result.investment > 0 ? html`<p class="difference">${wording.t('beforeRigs')}</p>` : nothing}
     ${difference ? html`<p class="difference">${difference}</p>` : nothing} ${warnings(context)}
@@ -71,7 +64,7 @@ export function stickyAnswer(context: Context): TemplateResult {
   const {net} = model.statement;
   return html`<div class="sticky" aria-hidden="true" ?hidden=${!model.isAnswerAbove}>
     <p class=${toneOf(net)}>
-      <b>${wording.money(net)} ${wording.periodEntry('per')}</b> <span>${outcome(context)}</span>
+      <b>${wording.money(net)} ${wording.periodEntry('per')}</b> <span>${markedOutcomeText(context)}</span>
     </p>
   </div>`;
 }

@@ -64,7 +64,7 @@ const ORDER = [
   ...['rules-origin', 'rules', 'taxRate-origin', 'taxRate', 'complianceRate-origin', 'complianceRate'],
   ...['aifcShare-origin', 'aifcShare', 'purchaseCap-origin', 'purchaseCap'],
   ...['revenue-term', 'costs-term', 'margin-term', 'purchases-term', 'sale-term'],
-  ...['investment-term', 'Be cautious', 'Reset'],
+  ...['investment-term', 'Be cautious', 'Reset', 'Copy result', 'Picture'],
 ];
 
 describe('With the tab key', () => {
@@ -162,7 +162,10 @@ describe('Without a pointer', () => {
     await tabTo(element, 'Reset');
     await press(element, 'Enter');
     expect(net(element)).to.equal('$63.55');
-    await press(element, 'Tab');
+    await tabTo(element, 'Undo the reset');
+    await press(element, 'Enter');
+    expect([element.inputs.rigs, nameOf(focused(element))]).to.deep.equal([520, 'Reset']);
+    await press(element, 'Tab', 'Tab', 'Tab');
     expect(document.activeElement?.id).to.equal('after');
   });
 

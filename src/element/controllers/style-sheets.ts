@@ -1,4 +1,5 @@
 import {adoptStyles, type CSSResult, type ReactiveElement, supportsAdoptingStyleSheets} from 'lit';
+import {windowOf} from '../../ui/document-members.js';
 
 type Host = Pick<ReactiveElement, 'ownerDocument' | 'shadowRoot'>;
 
@@ -33,13 +34,13 @@ export class StyleSheets {
   /** Adopts all sheets again. An element loses its sheets when it moves to another document. */
   adopt(): void {
     const {shadowRoot, ownerDocument} = this.#host;
-    const {defaultView} = ownerDocument;
+    const window = windowOf(ownerDocument);
     // A document without a window is never displayed.
-    if (!shadowRoot || !supportsAdoptingStyleSheets || !defaultView) return;
+    if (!shadowRoot || !supportsAdoptingStyleSheets || !window) return;
     if (!this.isElsewhere) adoptStyles(shadowRoot, this.#styles);
     else
       shadowRoot.adoptedStyleSheets = this.#styles.map(({cssText}) => {
-        const sheet = new defaultView.CSSStyleSheet();
+        const sheet = new window.CSSStyleSheet();
         sheet.replaceSync(cssText);
         return sheet;
       });
