@@ -31,3 +31,18 @@ test("Svelte's templates take what the element takes, and refuse the rest", () =
     ...['--workspace', root, '--tsconfig', 'test/frameworks/types/tsconfig.svelte.json', '--fail-on-warnings'],
   );
 });
+
+for (const [framework, folder] of [
+  ['Preact', 'preact'],
+  ['Solid', 'solid'],
+] as const)
+  test(`${framework}'s JSX takes what the element takes, and refuses the rest`, () => {
+    const files = check('typescript/bin/tsc', '--project', `test/frameworks/types/${folder}`, '--listFiles');
+    for (const file of [`types/${folder}/${folder}.tsx`, `integrations/${folder}/Calculator.tsx`])
+      assert.ok(files.includes(file), file);
+  });
+
+test("Angular's example takes its events and values as the element has them", () => {
+  const files = check('typescript/bin/tsc', '--project', 'test/frameworks/types/angular', '--listFiles');
+  assert.ok(files.includes('angular/calculator.component.ts'));
+});

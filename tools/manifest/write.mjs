@@ -5,6 +5,7 @@ import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {tables} from './tables.mjs';
+import {webTypes} from './web-types.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,12 +41,13 @@ function editorData(manifest) {
   return data;
 }
 
-/** Writes `custom-elements.json` and `vscode.html-custom-data.json` into a folder, from the TypeScript in src/. */
+/** Writes the manifest, and what editors make of it, into a folder, from the TypeScript in src/. */
 export function writeManifest(folder = ROOT) {
   const manifest = JSON.parse(JSON.stringify(analyze(), withoutLineBreaks));
   const write = (file, data) => writeFileSync(join(folder, file), `${JSON.stringify(data, null, 2)}\n`);
   write('custom-elements.json', manifest);
   write('vscode.html-custom-data.json', editorData(manifest));
+  write('web-types.json', webTypes(manifest, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest();
