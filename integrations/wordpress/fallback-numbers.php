@@ -161,3 +161,27 @@ function kz_mining_calculator_language( $tag ) {
 	}
 	return isset( kz_mining_calculator_data()['languages'][ $language ] ) ? $language : 'en';
 }
+
+/**
+ * A number as the text of an attribute: with a point, whatever the locale of PHP, and exactly the number.
+ *
+ * @param int|float $number The number.
+ * @return string
+ */
+function kz_mining_calculator_number_text( $number ) {
+	list( $digits, $point ) = kz_mining_calculator_decimal( abs( (float) $number ) );
+
+	$sign = $number < 0 ? '-' : '';
+	if ( '' === $digits ) {
+		return '0';
+	}
+	if ( $point > 21 || $point < -6 ) {
+		return sprintf( '%s0.%se%d', $sign, $digits, $point );
+	}
+	if ( $point <= 0 ) {
+		return $sign . '0.' . str_repeat( '0', -$point ) . $digits;
+	}
+	$whole    = str_pad( substr( $digits, 0, $point ), $point, '0' );
+	$fraction = (string) substr( $digits, $point );
+	return $sign . $whole . ( '' === $fraction ? '' : ".$fraction" );
+}

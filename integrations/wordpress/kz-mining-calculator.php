@@ -9,6 +9,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       kz-mining-calculator
+ * Domain Path:       /languages
  *
  * @package kz-mining-calculator
  */
@@ -17,6 +18,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
+require_once __DIR__ . '/settings.php';
+require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/fallback-values.php';
 require_once __DIR__ . '/fallback-fleet.php';
@@ -25,49 +28,22 @@ require_once __DIR__ . '/fallback-totals.php';
 require_once __DIR__ . '/fallback-numbers.php';
 
 /**
- * Makes scripts, style, block and shortcode known. None of this puts anything on a page yet.
+ * Makes the translations, scripts, style, block and shortcode known. None of this puts anything on a page yet.
  */
 function kz_mining_calculator_register() {
-	$files = array(
-		'kz-mining-calculator'      => 'kz-mining-calculator.min.js',
-		'kz-mining-calculator-full' => 'kz-mining-calculator.full.min.js',
-	);
-	foreach ( $files as $handle => $file ) {
-		// WordPress before 6.3 reads the array as "in the footer".
-		$place = array(
-			'in_footer' => true,
-			'strategy'  => 'defer',
-		);
-		wp_register_script( $handle, plugins_url( $file, __FILE__ ), array(), '{{version}}', $place );
+	load_plugin_textdomain( 'kz-mining-calculator', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+	kz_mining_calculator_register_scripts();
+
+	$block = array( 'render_callback' => 'kz_mining_calculator_block' );
+	if ( is_admin() ) {
+		// The preview is the element itself. The editor gives the scripts of its blocks to the frame that it draws them in.
+		// The full file shows both forms; a page loads the one that its calculators ask for.
+		$block['script_handles'] = array( 'kz-mining-calculator-full' );
 	}
-
-	// Until the script runs, and without it, a tag that the browser does not know would be a part of the line.
-	wp_register_style( 'kz-mining-calculator', false, array(), '{{version}}' );
-	wp_add_inline_style( 'kz-mining-calculator', 'kz-mining-calculator:not(:defined){display:block}' );
-
-	wp_register_script(
-		'kz-mining-calculator-editor',
-		plugins_url( 'editor.js', __FILE__ ),
-		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ),
-		'{{version}}',
-		true
-	);
-	wp_set_script_translations( 'kz-mining-calculator-editor', 'kz-mining-calculator' );
-
-	register_block_type( __DIR__, array( 'render_callback' => 'kz_mining_calculator_block' ) );
+	register_block_type( __DIR__, $block );
 	add_shortcode( 'kz_mining_calculator', 'kz_mining_calculator_shortcode' );
 }
 add_action( 'init', 'kz_mining_calculator_register' );
-
-/**
- * The block's preview in the editor is the element itself. Newer editors draw it in a frame, which gets this too.
- */
-function kz_mining_calculator_preview() {
-	if ( is_admin() ) {
-		wp_enqueue_script( 'kz-mining-calculator' );
-	}
-}
-add_action( 'enqueue_block_assets', 'kz_mining_calculator_preview' );
 
 /**
  * Lets authors hide what holds for other values of the calculator than those of the page. WordPress 6.4 lets them anyway.
@@ -130,13 +106,14 @@ function kz_mining_calculator_shortcode( $given, $content = '' ) {
  * @return string Markup.
  */
 function kz_mining_calculator_element( $given ) {
-	kz_mining_calculator_enqueue( isset( $given['file'] ) ? $given['file'] : 'compact' );
+	kz_mining_calculator_enqueue( isset( $given['file'] ) ? $given['file'] : '' );
 
 	$attributes = '';
 	$values     = array();
 	foreach ( kz_mining_calculator_attribute_names() as $name ) {
-		if ( isset( $given[ $name ] ) && is_string( $given[ $name ] ) ) {
-			$value       = esc_attr( $given[ $name ] );
+		$text = isset( $given[ $name ] ) ? kz_mining_calculator_value_text( $given[ $name ] ) : null;
+		if ( null !== $text ) {
+			$value       = esc_attr( $text );
 			$attributes .= sprintf( ' %s="%s"', esc_attr( $name ), $value );
 			// As the browser reads it: escaping leaves a character reference of the author's what it is.
 			$values[ $name ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -152,18 +129,20 @@ function kz_mining_calculator_element( $given ) {
 }
 
 /**
- * Both files register one tag, and the larger one does all that the smaller one does. So a page gets one of them.
+ * The value of an attribute as text. In a block, numbers and switches have types of their own.
  *
- * @param string $file "full" for the one with all sections.
+ * @param mixed $value The value.
+ * @return string|null Null for what is no value.
  */
-function kz_mining_calculator_enqueue( $file ) {
-	wp_enqueue_style( 'kz-mining-calculator' );
-	if ( 'full' === $file ) {
-		wp_dequeue_script( 'kz-mining-calculator' );
-		wp_enqueue_script( 'kz-mining-calculator-full' );
-	} elseif ( ! wp_script_is( 'kz-mining-calculator-full' ) ) {
-		wp_enqueue_script( 'kz-mining-calculator' );
+function kz_mining_calculator_value_text( $value ) {
+	if ( is_bool( $value ) ) {
+		return $value ? 'on' : 'off';
 	}
+	if ( is_int( $value ) || is_float( $value ) ) {
+		// A number of a block that is too large for a double is read as infinity.
+		return is_finite( $value ) ? kz_mining_calculator_number_text( $value ) : null;
+	}
+	return is_string( $value ) ? $value : null;
 }
 
 /**

@@ -6,16 +6,18 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join, posix, relative, sep} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import resolve from 'resolve';
 import {ONE_FILE_BUILDS} from '../../tools/one-file-builds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,6 +42,11 @@ describe('the package', () => {
   const sections = readdirSync(join(root, 'src/sections'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => name);
+
+  const exportNames = (): string[] => {
+    const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {exports: object};
+    return Object.keys(exports);
+  };
 
   /** The file behind each export, the pattern for sections spelt out. */
   const exported = (): string[] => {
@@ -72,21 +79,30 @@ describe('the package', () => {
   });
 
   test('holds the build, what describes it, and nothing else', () => {
-    assert.deepEqual(readdirSync(installed).sort(), [
-      'CHANGELOG.md',
-      'CONTRIBUTING.md',
-      'LICENSE',
-      'README.md',
-      'SECURITY.md',
-      'custom-elements.json',
-      'dist',
-      'docs',
-      'package.json',
-      'vscode.html-custom-data.json',
-    ]);
+    const withoutFolder = ['.', './custom-elements.json', './package.json'];
+    const folders = exportNames()
+      .filter((entry) => !withoutFolder.includes(entry))
+      .map((entry) => entry.split('/')[1]);
+    assert.deepEqual(
+      readdirSync(installed).sort(),
+      [
+        ...folders,
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'LICENSE',
+        'README.md',
+        'SECURITY.md',
+        'custom-elements.json',
+        'dist',
+        'docs',
+        'package.json',
+        'vscode.html-custom-data.json',
+        'web-types.json',
+      ].sort(),
+    );
     // The entries of the one-file builds have no use beside those.
     const modules = filesIn(join(root, 'src'))
-      .filter((file) => !/^cdn(-full)?\.ts$/.test(file))
+      .filter((file) => !/^(cdn(-full)?|lit-platform)\.ts$/.test(file))
       .flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => file.replace(/\.ts$/, ending)));
     const oneFileBuilds = ONE_FILE_BUILDS.flatMap(({file}) => [file, `${file}.map`]);
     assert.deepEqual(
@@ -149,6 +165,29 @@ describe('the package', () => {
       messages.map((message) => formatMessage(message, pkg)),
       [],
     );
+  });
+
+  test('leads tools that do not know `exports` to the same files', () => {
+    const entries = exportNames()
+      .filter((entry) => !entry.endsWith('.json'))
+      .flatMap((entry) => (entry.includes('*') ? sections : ['']).map((section) => entry.replace('*', section)));
+    const paths = entries.map((entry) => posix.join('kz-mining-calculator', entry));
+    assert.ok(paths.includes('kz-mining-calculator/sections/projection'));
+    const found = paths.map((path) => resolve.sync(path, {basedir: project, preserveSymlinks: true}));
+    const withExports = paths.map((path) =>
+      fileURLToPath(inNode(`console.log(import.meta.resolve(${JSON.stringify(path)}))`)),
+    );
+    assert.deepEqual(
+      found.map((file) => realpathSync(file)),
+      withExports.map((file) => realpathSync(file)),
+    );
+    for (const path of paths) {
+      const {types} = JSON.parse(readFileSync(join(project, 'node_modules', path, 'package.json'), 'utf8')) as {
+        types?: string;
+      };
+      assert.equal(types === undefined, /\/cdn(-full)?$/.test(path), path);
+      if (types) assert.ok(existsSync(join(project, 'node_modules', path, types)), path);
+    }
   });
 
   test('has types that TypeScript finds behind each of its exports', () => {

@@ -15,6 +15,11 @@ export function file(name: string): string {
   return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(content);
 }
 
+/** The names of the plugin's files that are text, within its folder. */
+export const textFiles: readonly string[] = Object.keys(zip)
+  .map((path) => path.slice(FOLDER.length))
+  .filter((name) => !name.endsWith('.mo'));
+
 /** The file that WordPress loads. */
 export const php = file('kz-mining-calculator.php');
 

@@ -64,7 +64,7 @@ describe('The build', () => {
     ])
       cpSync(join(root, part), join(project, part), {recursive: true});
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
-    for (const folder of ['src', 'dist']) mkdirSync(join(project, folder));
+    for (const folder of ['src/sections', 'dist']) mkdirSync(join(project, folder), {recursive: true});
     const script = "import {html, render} from 'lit';\nrender(html`<p></p>`, document.body);\n";
     const files = {
       'src/cdn.ts': script,
@@ -73,7 +73,7 @@ describe('The build', () => {
       'dist/index.js': BEFORE,
       // The manifest, the plugin's data and the proxy are of sources that this project has not.
       'tools/manifest/write.mjs': '',
-      'integrations/wordpress/fallback-data.mjs': 'export const fallbackData = () => ({});\n',
+      'integrations/wordpress/pack.mjs': 'export const packWordPress = () => undefined;\n',
       'integrations/market-proxy/pack.mjs': 'export const packMarketProxy = () => undefined;\n',
       ...changes,
     };
@@ -102,7 +102,7 @@ describe('The build', () => {
     const project = projectWith({'package.json': JSON.stringify({...manifest, budgets: {}})});
     const {status, stdout, stderr} = build(project);
     assert.equal(status, 1);
-    assert.match(stdout, /embed\.json/);
+    assert.match(stdout, /embed\.json/, stderr);
     assert.match(stderr, /The build failed; dist\/ is what it was before\./);
     assertUntouched(project);
   });

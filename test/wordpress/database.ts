@@ -22,8 +22,8 @@ export async function startDatabase(folder: string): Promise<Temporary & {readon
       '--force',
       '--skip-test-db',
     ],
-    // What it says is in the error, should there be one.
-    {stdio: 'pipe', encoding: 'utf8'},
+    // What it says is in the error, should there be one. Two that start at a time would clash in a shared folder.
+    {stdio: 'pipe', encoding: 'utf8', env: {...process.env, TMPDIR: folder}},
   );
   writeFileSync(sql, 'CREATE DATABASE IF NOT EXISTS wordpress CHARACTER SET utf8mb4;\n');
   const server = await startServer(
@@ -35,6 +35,7 @@ export async function startDatabase(folder: string): Promise<Temporary & {readon
       `--socket=${socket}`,
       `--pid-file=${join(folder, 'database.pid')}`,
       `--init-file=${sql}`,
+      `--tmpdir=${folder}`,
       '--skip-networking',
       '--innodb-flush-log-at-trx-commit=0',
     ],

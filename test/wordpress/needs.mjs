@@ -3,9 +3,12 @@ import {existsSync} from 'node:fs';
 import {findChromium} from '../browsers/find.mjs';
 
 /** Paths in Debian. They are absolute, because the folder of the database is often not on the path of normal users. */
-export const WORDPRESS = '/usr/share/wordpress';
+export const DEBIAN = '/usr/share/wordpress';
 export const DATABASE = '/usr/sbin/mariadbd';
 export const DATABASE_INSTALLER = '/usr/bin/mariadb-install-db';
+
+/** The WordPress to test: Debian's, or another one in a folder. */
+export const WORDPRESS = process.env.WORDPRESS_FOLDER ?? DEBIAN;
 
 /** One theme made of blocks and one made of PHP: they print scripts at different times. */
 export const THEMES = ['twentytwentythree', 'twentytwentyone'];

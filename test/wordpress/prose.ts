@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {button, openEditor, publish, site, visit, visitWithoutScript} from './stage.js';
+import {canvasOf, openEditor, publish, savePost, site, visit, visitWithoutScript} from './stage.js';
 
 /** The forms of figures in prose that need no tag of their own, with all that they may carry. */
 const FORMS = {
@@ -76,16 +76,16 @@ describe('prose by an author who may not write unfiltered HTML', () => {
     const forms = Object.values(FORMS).slice(0, 6);
     const {id} = await publish(`<!-- wp:paragraph -->\n<p>It leaves ${forms.join(' ')}</p>\n<!-- /wp:paragraph -->`);
     const page = await openEditor(`post.php?post=${id}&action=edit`);
-    const paragraph = await page.waitForSelector('p[data-type="core/paragraph"]');
+    const canvas = await canvasOf(page);
+    const paragraph = await canvas.waitForSelector('p[data-type="core/paragraph"]');
     await paragraph?.focus();
     await page.keyboard.press('Home');
     await page.keyboard.type('Today. ');
-    await page.waitForFunction(() =>
+    await canvas.waitForFunction(() =>
       document.querySelector('p[data-type="core/paragraph"]')?.textContent.startsWith('Today. '),
     );
-    assert.equal(await page.$('.block-editor-warning'), null);
-    await page.locator(button('Update')).click();
-    await page.waitForSelector('.components-snackbar');
+    assert.equal(await canvas.$('.block-editor-warning'), null);
+    await savePost(page);
     const saved = site.php(`echo get_post(${id})->post_content;`).replaceAll('hidden=""', 'hidden');
     assert.ok(saved.includes(`<p>Today. It leaves ${forms.join(' ')}</p>`), saved);
     await page.browserContext().close();

@@ -1,5 +1,8 @@
 import type {Browser, Page} from 'puppeteer-core';
 
+/** How long a page may take for anything, in milliseconds. A busy machine needs a multiple of what an idle one does. */
+export const PATIENCE = 180_000;
+
 const SCRIPTS = 'script[src*="kz-mining-calculator"]';
 
 /** A page of the site in Chromium, as its reader has it. */
@@ -15,6 +18,7 @@ export class Reader {
 
   static async of(browser: Browser, link: string, hasScript = true): Promise<Reader> {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.setJavaScriptEnabled(hasScript);
     await page.setViewport({width: 1000, height: 800});
     const reader = new Reader(page);

@@ -19,6 +19,8 @@ export interface Site extends Temporary {
   readonly url: string;
   /** Runs PHP in WordPress, as nobody in particular, and returns what it prints. */
   php(code: string): string;
+  /** Sets the language of the site; empty for English. Of its own, WordPress has no words in it. */
+  speak(locale: string): void;
   /** What WordPress and its plugins have complained of so far. */
   complaints(): readonly string[];
 }
@@ -82,6 +84,18 @@ export async function startSite(): Promise<Site> {
       url,
       stop,
       php: (code) => php(`require 'wp-load.php'; ${code}`),
+      speak(locale) {
+        // Without a file in the language, WordPress would not have it; and it looks for files once a process.
+        if (locale !== '')
+          php(`
+            require 'wp-load.php';
+            require_once ABSPATH . WPINC . '/pomo/mo.php';
+            wp_mkdir_p(WP_LANG_DIR);
+            $words = new MO();
+            $words->set_header('Project-Id-Version', 'none');
+            $words->export_to_file(WP_LANG_DIR . '/${locale}.mo');`);
+        php(`require 'wp-load.php'; update_option('WPLANG', '${locale}');`);
+      },
       complaints: () => (existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []),
     };
   } catch (error) {

@@ -1,10 +1,10 @@
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import puppeteer, {type Page} from 'puppeteer-core';
+import puppeteer, {type Frame, type Page} from 'puppeteer-core';
 import {findChromium} from '../browsers/find.mjs';
 import {signIn} from './author.js';
 import {missingPackages} from './needs.mjs';
-import {Reader} from './reader.js';
+import {PATIENCE, Reader} from './reader.js';
 import {ADMINISTRATOR, AUTHOR, type Person, startSite} from './site.js';
 
 const ZIP = fileURLToPath(new URL('../../dist/kz-mining-calculator-wordpress.zip', import.meta.url));
@@ -21,6 +21,8 @@ const browser = await puppeteer.launch({
   executablePath: String(chromium?.executablePath),
   // It ends when we do, however we do.
   pipe: true,
+  timeout: PATIENCE,
+  protocolTimeout: 2 * PATIENCE,
   // Root's Chromium runs without its sandbox or not at all.
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
@@ -46,6 +48,7 @@ export async function follow(page: Page, selector: string): Promise<void> {
 export async function dashboard(person: Person, path: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport({width: 1400, height: 900});
   await page.goto(`${site.url}/wp-login.php`);
   // Not typed: after a moment the page itself moves the focus to the name.
@@ -65,16 +68,28 @@ export async function dashboard(person: Person, path: string): Promise<Page> {
   return page;
 }
 
-/** A button of the editor by its name. */
-export const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
-
 /** The editor at a path of the dashboard, as an author has it, without the tour that newcomers see once. */
 export async function openEditor(path: string): Promise<Page> {
   const page = await dashboard(AUTHOR, path);
-  await page.waitForSelector('.edit-post-header');
-  const hasTour = await page.evaluate("wp.data.select('core/edit-post').isFeatureActive('welcomeGuide')");
-  if (hasTour === true) await page.locator(button('Close dialog')).click();
+  await page.waitForSelector('.edit-post-header, .editor-header');
+  await page.evaluate("wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)");
   return page;
+}
+
+/** The document in which the editor draws the post: a frame in newer versions, the page itself in older ones. */
+export async function canvasOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(() =>
+    (
+      document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')?.contentDocument ?? document
+    ).querySelector('.is-root-container'),
+  );
+  const frame = await (await page.$('iframe[name="editor-canvas"]'))?.contentFrame();
+  return frame ?? page.mainFrame();
+}
+
+/** Saves the post of an editor, as its button does in every version. */
+export async function savePost(page: Page): Promise<void> {
+  await page.evaluate("wp.data.dispatch('core/editor').savePost()");
 }
 
 /** As an administrator does it: by uploading the zip. */

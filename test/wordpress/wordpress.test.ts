@@ -9,6 +9,8 @@ import './figures.js';
 import './prose.js';
 import './hostile.js';
 import './editor.js';
+import './settings.js';
+import './coding-standard.js';
 
 const FILE = `${FOLDER}kz-mining-calculator.php`;
 
