@@ -1,9 +1,9 @@
-import {readdirSync, statSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {execPath} from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
+import {isBuilt} from './build.mjs';
 import {Steps} from './steps.mjs';
 import {byRunner, needsBuild, ON_DEMAND, root, testFiles, testFilesAt} from './suites.mjs';
 
@@ -23,18 +23,6 @@ const ENGINE_OF = {Chrome: 'chromium', Chromium: 'chromium', Firefox: 'firefox',
 const steps = new Steps();
 const npm = (script) => ['npm', 'run', '--silent', script];
 const program = (...path) => [execPath, join(root, 'node_modules', ...path)];
-
-/** Whether `dist/` holds a build of the files as they are. */
-function isBuilt() {
-  const newest = (path) => {
-    const stat = statSync(join(root, path));
-    const entries = stat.isDirectory() ? readdirSync(join(root, path), {recursive: true}) : [];
-    return Math.max(stat.mtimeMs, ...entries.map((entry) => statSync(join(root, path, entry)).mtimeMs));
-  };
-  const sources = ['src', 'integrations', 'tools', 'rollup.config.mjs', 'package.json', 'tsconfig.build.json'];
-  const built = statSync(join(root, 'dist', 'embed.json'), {throwIfNoEntry: false});
-  return built !== undefined && sources.every((path) => newest(path) < built.mtimeMs);
-}
 
 const build = async () => (isBuilt() ? console.log('✔ Build: dist/ is up to date') : steps.run('Build', npm('build')));
 

@@ -10,7 +10,7 @@ export const ON_DEMAND = ['libreoffice', 'release', 'wordpress'];
 /** Suites of the source alone; any other may open the built files. */
 const OF_SOURCE = [
   ...['charts', 'commands', 'core', 'data', 'element', 'exchange', 'figures'],
-  ...['i18n', 'lint', 'sections', 'store'],
+  ...['i18n', 'lint', 'picture', 'sections', 'store'],
 ];
 
 /** The folder of a suite: `core` for `test/core/layers.test.ts`. */

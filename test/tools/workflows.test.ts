@@ -41,14 +41,17 @@ const {scripts, engines} = JSON.parse(readFileSync(join(root, 'package.json'), '
 
 const commandsOf = ({steps}: Job): string[] => steps.flatMap(({run}) => run ?? []);
 
+/** The command that makes and opens a site for each host, with the newest of its packages. */
+const HOSTS = 'npm run test:hosts -- --newest';
+
 /** The command that tests in every engine, as root; Firefox starts only in its user's own home. */
 const EVERY_ENGINE = 'HOME=~root .ci/run';
 
 describe('The workflows', () => {
   const files = readdirSync(folder);
 
-  test('are those for tests and for releases', () => {
-    assert.deepEqual(files.sort(), ['release.yml', 'test.yml']);
+  test('are those for tests, for releases and for hosts', () => {
+    assert.deepEqual(files.sort(), ['hosts.yml', 'release.yml', 'test.yml']);
   });
 
   for (const file of files) {
@@ -81,7 +84,7 @@ describe('The workflows', () => {
 
     test(`${file} tests in browsers that start where it runs`, () => {
       for (const job of Object.values(jobs)) {
-        const tests = job.steps.filter(({run}) => run === 'npm test' || run === EVERY_ENGINE);
+        const tests = job.steps.filter(({run}) => run !== undefined && ['npm test', HOSTS, EVERY_ENGINE].includes(run));
         assert.ok(tests.length > 0);
         // Ubuntu lets only Chrome where its package puts it have a sandbox.
         const expected = job.container === undefined ? {CHROME_PATH: '/usr/bin/google-chrome'} : undefined;
@@ -109,6 +112,21 @@ describe('The workflow for tests', () => {
   test('tests in every engine, where Debian has them', () => {
     assert.match(everyEngine?.container ?? '', /^debian:/);
     assert.ok(everyEngine && commandsOf(everyEngine).includes(EVERY_ENGINE));
+  });
+});
+
+describe('The workflow for hosts', () => {
+  const {on, jobs} = workflow('hosts.yml');
+
+  test('runs weekly and on demand, not on pushes', () => {
+    const {schedule, ...others} = on as {schedule: readonly {cron: string}[]};
+    assert.equal(schedule.length, 1);
+    assert.match(schedule[0]?.cron ?? '', /^\d+ \d+ \* \* [0-6]$/);
+    assert.deepEqual(others, {workflow_dispatch: null});
+  });
+
+  test('tries every host', () => {
+    assert.deepEqual(Object.values(jobs).flatMap(commandsOf), ['npm ci', HOSTS]);
   });
 });
 
