@@ -14,6 +14,7 @@ markdown.renderer.rules.table_open = () => '<div class="wide" tabindex="0"><tabl
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 const PLACES = [
+  ['/demo/put-it-on-your-site.html', 'Put it on your site'],
   ['/demo/index.html', 'Playground'],
   ['/README.md', 'Overview'],
   ['/docs/README.md', 'Documents'],

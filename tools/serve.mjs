@@ -19,10 +19,22 @@ async function leadToDemo(context, next) {
 }
 
 /** The modules of the build that the demos import, and their sources. */
-const SOURCES = new Map([
-  ['/dist/core/index.js', '/src/core/index.ts'],
-  ['/dist/fallback.js', '/src/fallback.ts'],
-]);
+const SOURCES = new Map(
+  ['core/index', 'fallback', 'figures/figure-text', 'figures/page-figures'].map((module) => [
+    `/dist/${module}.js`,
+    `/src/${module}.ts`,
+  ]),
+);
+
+/** The archives, and the files whose link says so: a browser stores them under their own names, whatever it could show. */
+const DOWNLOAD = /^\/dist\/([\w.-]+\.(?:zip|js))$/;
+
+async function offerDownload(context, next) {
+  const [, name] = DOWNLOAD.exec(context.path) ?? [];
+  const isOffered = name?.endsWith('.zip') || (name && context.querystring === 'download');
+  await next();
+  if (isOffered && context.status === 200) context.attachment(name);
+}
 
 /**
  * Serves the entry in `src/` where a page asks for a built file, as a classic script may import a module too, and the
@@ -30,7 +42,8 @@ const SOURCES = new Map([
  */
 async function sourceForBuild(context, next) {
   const build = ONE_FILE_BUILDS.find(({file}) => context.path === `/dist/${file}`);
-  if (build) {
+  // What somebody takes home has to work without this server.
+  if (build && context.querystring !== 'download') {
     context.type = 'js';
     context.body = `import('/src/${build.entry}.ts');`;
     return;
@@ -51,7 +64,7 @@ const withoutPolicy = {
 const FROM_SOURCE = {
   watch: true,
   nodeResolve: true,
-  middleware: [leadToDemo, demoFeed(), documentPages(rootDir), sourceForBuild],
+  middleware: [leadToDemo, offerDownload, demoFeed(), documentPages(rootDir), sourceForBuild],
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}), withoutPolicy],
 };
 
@@ -62,7 +75,7 @@ const FROM_SOURCE = {
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
 export async function serve({fromSource = false, port} = {}) {
-  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo, demoFeed(), documentPages(rootDir)]};
+  const own = fromSource ? FROM_SOURCE : {middleware: [leadToDemo, offerDownload, demoFeed(), documentPages(rootDir)]};
   const devServer = await startDevServer({
     config: {rootDir, port, hostname: '127.0.0.1', clearTerminalOnReload: false, ...own},
     readCliArgs: false,

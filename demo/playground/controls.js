@@ -83,7 +83,7 @@ export function controlOf(attribute, {label, choices, absent} = {}) {
 }
 
 /** The groups as they are shown, the first one open: the attribute that begins each in the manifest, and its title. */
-const GROUPS = [
+export const GROUPS = [
   ['rigs', 'The farm'],
   ['basis', 'Rules, rig model, currency'],
   ['electricity-price', 'Power'],

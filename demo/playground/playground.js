@@ -1,7 +1,13 @@
+import {RIGS} from '../../dist/core/index.js';
+import {fallbackHTML} from '../../dist/fallback.js';
+import {readFolderAddress, readScriptAddress} from '../snippets/address.js';
+import {copyOnPress} from '../snippets/copy.js';
+import {nameOf, readBuild, showSizes} from '../snippets/embed.js';
+import {snippetParts} from '../snippets/snippet.js';
+import {texts} from '../snippets/texts.js';
 import {controlOf, grouped} from './controls.js';
 import {fallbackNodes} from './fallback-nodes.js';
 import {Log} from './log.js';
-import {snippetParts} from './snippet.js';
 
 const find = (name) => document.querySelector(`[data-${name}]`);
 
@@ -21,6 +27,12 @@ const ABOVE = {
 
 /** Attributes whose type does not list what can be chosen here. The policy of the page in the frame knows these feeds. */
 const CHOICES = {
+  rig: {
+    choices: [
+      ...RIGS.map(({id, name}) => [id, id === 'article' ? name : `${name} – ${id}`]),
+      ['none', 'No model, but the power and hashrate above'],
+    ],
+  },
   live: {
     choices: [
       ['mempool', 'mempool.space'],
@@ -37,30 +49,72 @@ const EXAMPLES = {
   'Growing difficulty': {'difficulty-growth': '1.5', 'price-growth': '1', sections: 'projection break-even'},
 };
 
-/** Writes the size of each file behind its name. 1 kB is 1000 bytes, as in the browser's list of downloads. */
-function showSizes({files, archives}) {
-  for (const link of find('files').querySelectorAll('a[download]')) {
-    const name = link.pathname.split('/').at(-1);
-    const {bytes} = files[name] ?? archives[name];
-    link.nextElementSibling.append(`, ${Math.round(bytes / 1000)}\u00a0kB`);
-  }
-}
+/** Stands in the snippet where no folder is named yet. */
+const NO_FOLDER = 'https://your-server.example/kz-mining-calculator-iframe/';
 
-async function read(file) {
-  const response = await fetch(new URL(`../../${file}`, import.meta.url));
-  if (!response.ok) throw new Error(`${file} is not there`);
-  return response.json();
-}
+const linkTo = (href, text) => Object.assign(document.createElement('a'), {href, textContent: text});
+
+const FOR_OTHERS = 'The text inside the tag is for readers without script, for feeds and for search.';
+
+/** The places that the snippet may be for: whether it holds an address, and what to say of it. */
+const PLACES = {
+  html: {
+    hasAddress: true,
+    about: () => ['Put ', linkTo('#files', 'the file'), ` on your own server, and say where. ${FOR_OTHERS}`],
+  },
+  prose: {
+    hasAddress: true,
+    about: () => [
+      'The numbers of the sentence follow the calculator, and the reader can change them there. ',
+      linkTo('../docs/live-article.md', 'More about them'),
+      '. It needs ',
+      linkTo('#files', 'the file'),
+      ' on your server.',
+    ],
+  },
+  shortcode: {
+    hasAddress: false,
+    about: () => ['Install ', linkTo('#files', 'the plugin'), ', and put this line into a post.'],
+  },
+  block: {
+    hasAddress: false,
+    about: () => [
+      'Install ',
+      linkTo('#files', 'the plugin'),
+      '. In the editor press +, look for “mining” and choose the calculator. Then set this in the sidebar. The rest may stay as it is.',
+    ],
+  },
+  'wordpress-by-hand': {
+    hasAddress: true,
+    about: () => [
+      'Put ',
+      linkTo('#files', 'the file'),
+      ' on your server. Where WordPress takes the script out of posts, it belongs into the theme. ',
+      linkTo('../docs/wordpress.md#without-the-plugin', 'The guide'),
+      ' tells how.',
+    ],
+  },
+  iframe: {
+    hasAddress: true,
+    about: () => [
+      'Unpack ',
+      linkTo('#files', 'the zip for iframes'),
+      ' on your server, and say where. ',
+      linkTo('../docs/iframe.md', 'The guide'),
+      ' tells how the frame gets its height.',
+    ],
+  },
+};
 
 async function start() {
-  const [manifest, embed] = await Promise.all([read('custom-elements.json'), read('dist/embed.json')]);
-  const {attributes, events} = manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .find(({customElement}) => customElement);
-  showSizes(embed);
+  const {attributes, events, embed} = await readBuild();
+  showSizes(find('files').querySelectorAll('a[download]'), embed);
+  for (const details of document.querySelectorAll('[data-integrity]'))
+    details.querySelector('code').textContent = embed.files[nameOf(details.parentElement.querySelector('a'))].integrity;
 
   const stage = find('stage');
   const switches = find('switches').elements;
+  const where = find('where').elements;
   const log = new Log(find('log'), find('silence'));
 
   const controls = attributes.map((attribute) =>
@@ -82,11 +136,46 @@ async function start() {
   };
 
   /** The tag is what its author reads: it stands out, and begins what is in sight. The fallback stands back. */
-  function show({script, start, fallback, end}) {
+  function show({sentence, script, start, fallback, end}) {
     const tag = inElement('b', start);
-    find('snippet').replaceChildren(script, tag, inElement('span', fallback), inElement('b', end));
+    find('snippet').replaceChildren(sentence, script, tag, inElement('span', fallback), inElement('b', end));
     const box = find('snippet').parentElement;
     box.scrollTop += tag.getBoundingClientRect().top - box.getBoundingClientRect().top - 10;
+  }
+
+  /** Where the file or the folder will lie, as far as it can be used, and what is to be said about it. */
+  function addressFor(place) {
+    const isFolder = place === 'iframe';
+    const text = where.address.value;
+    const address = isFolder ? readFolderAddress(text) : readScriptAddress(text, switches.file.value);
+    find('address-of').hidden = !PLACES[place].hasAddress;
+    find('address-label').textContent = isFolder ? 'Where will the folder lie?' : 'Where will the file lie?';
+    where.address.placeholder = isFolder ? NO_FOLDER : 'beside the page';
+    const problem = address.problem && PLACES[place].hasAddress ? texts.problems[address.problem] : '';
+    find('address-problem').textContent = problem || (address.note && texts[address.note]) || '';
+    if (problem && text.trim()) where.address.setAttribute('aria-invalid', 'true');
+    else where.address.removeAttribute('aria-invalid');
+    find('check').hidden = isFolder || !PLACES[place].hasAddress || !address.isElsewhere;
+    return address;
+  }
+
+  /** The snippet for the chosen place. */
+  function partsNow() {
+    const place = where.place.value;
+    const {src, file = switches.file.value, problem} = addressFor(place);
+    const {integrity} = embed.files[file] ?? embed.files[switches.file.value];
+    find('about').replaceChildren(...PLACES[place].about());
+    return snippetParts(place, {
+      name: embed.name,
+      attributes,
+      given: given(),
+      isFull: switches.file.value.includes('.full.'),
+      script: {
+        src: problem ? switches.file.value : src,
+        integrity: !find('check').hidden && where.integrity.checked ? integrity : undefined,
+      },
+      folder: problem ? NO_FOLDER : src,
+    });
   }
 
   /** Passes what the controls say on to the calculator and the snippet. */
@@ -97,9 +186,8 @@ async function start() {
       if (value === null) element?.removeAttribute(attribute.name);
       else element?.setAttribute(attribute.name, value);
     }
-    const parts = snippetParts(embed, switches.file.value, attributes, given());
-    element?.replaceChildren(fallbackNodes(parts.fallback, element.ownerDocument));
-    show(parts);
+    element?.replaceChildren(fallbackNodes(fallbackHTML(Object.fromEntries(given())), element.ownerDocument));
+    show(partsNow());
     find('copied').textContent = '';
     for (const group of groups) group.count();
     await element?.updateComplete;
@@ -153,19 +241,11 @@ async function start() {
     else if (target === switches.width || target === switches.page) dress();
     else void apply();
   });
-  for (const form of [find('attributes'), find('switches')])
+  find('where').addEventListener('input', apply);
+  for (const form of [find('attributes'), find('switches'), find('where')])
     form.addEventListener('submit', (event) => event.preventDefault());
   find('empty-log').addEventListener('click', () => log.clear());
-  find('copy').addEventListener('click', async () => {
-    const snippet = find('snippet');
-    try {
-      await navigator.clipboard.writeText(snippet.textContent);
-      find('copied').textContent = 'Copied.';
-    } catch {
-      getSelection().selectAllChildren(snippet);
-      find('copied').textContent = 'Selected: copy it with the keyboard.';
-    }
-  });
+  copyOnPress(find('copy'), find('snippet'), find('copied'));
 
   await load();
 }

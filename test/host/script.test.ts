@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 
 import {calculate} from '../../src/core/index.js';
+import {waitUntil} from './patience.js';
 import {inside, leaveAll, net, resources, type Visit, visit} from './visit.js';
 
 const BUILT = '/dist/kz-mining-calculator.min.js';
@@ -256,6 +257,33 @@ describe('Under the strictest policy', () => {
     expect(window.heard.violations).to.deep.equal([]);
     expect(window.heard.errors).to.deep.equal([]);
     expect(resources(page)).to.deep.equal(OWN);
+  });
+
+  it('its picture is drawn, shown and saved: no violation', async () => {
+    const {element, window} = await visit('strict');
+    const image = await element.toPicture();
+    expect(image.type).to.equal('image/png');
+    const buttonNamed = (name: string): HTMLButtonElement | undefined =>
+      [...inside(element).querySelectorAll('button')].find(({textContent}) => textContent.trim() === name);
+    buttonNamed('Picture')?.click();
+    await element.updateComplete;
+    await aTimeout(50);
+    const canvas = inside(element).querySelector('canvas');
+    const [, , , alpha] = canvas?.getContext('2d')?.getImageData(0, 0, 1, 1).data ?? [];
+    expect(alpha).to.equal(255);
+    // The browser itself saves nothing.
+    const saved: string[] = [];
+    (window as unknown as typeof globalThis).HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    buttonNamed('Save the picture')?.click();
+    await waitUntil(
+      () => inside(element).querySelector('.picture-panel')?.textContent.includes('The picture is saved.') ?? false,
+      'Nothing is saved',
+    );
+    expect(saved).to.deep.equal(['kz-mining-calculator-result.png']);
+    expect(window.heard.violations).to.deep.equal([]);
+    expect(window.heard.errors).to.deep.equal([]);
   });
 
   it('its styles are in effect', async () => {

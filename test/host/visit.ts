@@ -54,7 +54,8 @@ export const allComputed = (element: Element): Promise<void> =>
 /** Opens `test/host/pages/<name>.html`, at a fragment where one is named; its calculators are drawn if their script has run. */
 export async function visit(name: string, width = 800, fragment = ''): Promise<Visit> {
   const page = await open(`/test/host/pages/${name}.html${fragment}`, width);
-  const elements = [...page.document.querySelectorAll('kz-mining-calculator')];
+  // A page may hide the document's own method.
+  const elements = [...page.document.documentElement.querySelectorAll('kz-mining-calculator')];
   for (const element of elements) await allDrawn(element);
   const [element] = elements;
   if (!element) throw new Error(`${name} has no calculator`);
