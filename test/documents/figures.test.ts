@@ -7,9 +7,14 @@ import {staticsOf} from './live-figures.js';
 const inlineOf = (path: string): string[] =>
   [...read(path).matchAll(/`(<[^`]*\bkz-(?:figure|input|when)\b[^`]*<\/[^`]*)`/g)].map(([, code = '']) => code);
 
-const documents = DOCUMENTS.map((path) => ({path, codes: [...snippetsOf(path, 'html'), ...inlineOf(path)]})).filter(
-  ({codes}) => codes.some((code) => /\bkz-(?:figure|input|when|fallback)\b/.test(code)),
-);
+/** Pages in Markdown, but for those whose calculator a template writes. */
+const pagesOf = (path: string): string[] =>
+  snippetsOf(path, 'md').filter((code) => code.includes('<kz-mining-calculator'));
+
+const documents = DOCUMENTS.map((path) => ({
+  path,
+  codes: [...snippetsOf(path, 'html'), ...pagesOf(path), ...inlineOf(path)],
+})).filter(({codes}) => codes.some((code) => /\bkz-(?:figure|input|when|fallback)\b/.test(code)));
 
 describe('The numbers in the snippets of the documents', () => {
   for (const {path, codes} of documents)
@@ -19,7 +24,13 @@ describe('The numbers in the snippets of the documents', () => {
 
   test('are found: in the README, in the guide to live numbers, in each form', () => {
     const paths = documents.map(({path}) => path);
-    for (const path of ['README.md', 'docs/live-article.md', 'docs/html.md', 'docs/hosts.md'])
+    for (const path of [
+      'README.md',
+      'docs/live-article.md',
+      'docs/html.md',
+      'docs/hosts.md',
+      'docs/site-generators.md',
+    ])
       assert.ok(paths.includes(path), path);
     const all = documents.flatMap(({codes}) => codes.flatMap(staticsOf)).map(({html}) => html);
     for (const start of ['<kz-figure', '<kz-input', '<kz-when', '<span data-kz-figure', '<kz-mining-calculator'])
