@@ -135,7 +135,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{element,figures,host,charts,sections}/**/*.ts'],
+    files: ['test/{element,figures,host,charts,picture,sections}/**/*.ts'],
     rules: {
       // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -10,6 +10,7 @@ import {packMarketProxy} from '../integrations/market-proxy/pack.mjs';
 import {packWordPress} from '../integrations/wordpress/pack.mjs';
 import {configFor} from '../rollup.config.mjs';
 import {writeEmbed} from './embed.mjs';
+import {writeEntryFolders} from './entry-folders.mjs';
 import {ONE_FILE_BUILDS} from './one-file-builds.mjs';
 
 /**
@@ -64,6 +65,7 @@ try {
     await packIframe(NEXT);
     await packMarketProxy(NEXT);
     await writeEmbed(NEXT);
+    writeEntryFolders();
   });
   printSizes();
   if (existsSync(DIST)) renameSync(DIST, OLD);

@@ -48,7 +48,7 @@ describe('A release', () => {
     })
       .split('\0')
       .filter(Boolean);
-    for (const file of [...files, 'dist', 'custom-elements.json', 'vscode.html-custom-data.json'])
+    for (const file of [...files, 'dist', 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'])
       cpSync(join(root, file), join(copy, file), {recursive: true});
     mkdirSync(site);
     writeFileSync(join(site, 'package.json'), JSON.stringify({name: 'site', private: true, type: 'module'}));

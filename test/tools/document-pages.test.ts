@@ -38,13 +38,14 @@ describe('The documents as pages', () => {
       assert.ok(pages.has(path), path);
   });
 
-  test('are whole pages, with language, title and a way back to the playground', () => {
+  test('are whole pages, with language, title and ways back to the demo', () => {
     for (const [path, page] of pages) {
       assert.equal(page.compatMode, 'CSS1Compat', path);
       assert.equal(page.documentElement.lang, 'en', path);
       assert.equal(page.querySelectorAll('h1').length, 1, path);
       assert.equal(page.title, `${page.querySelector('h1')?.textContent ?? ''} – kz-mining-calculator`);
-      assert.ok(page.querySelector('nav a[href="/demo/index.html"]'), path);
+      for (const place of ['put-it-on-your-site', 'index'])
+        assert.ok(page.querySelector(`nav a[href="/demo/${place}.html"]`), path);
     }
   });
 

@@ -80,6 +80,31 @@ describe('the demo server', () => {
     assert.equal(await tell('constructor'), 400);
   });
 
+  for (const name of [
+    'kz-mining-calculator-wordpress.zip',
+    'kz-mining-calculator-iframe.zip',
+    'kz-mining-calculator.min.js?download',
+    'kz-mining-calculator.full.min.js?download',
+  ])
+    test(`has a browser store ${name} under its own name`, async () => {
+      const {statusCode, headers} = await get(server.port, `/dist/${name}`);
+      assert.deepEqual(
+        [statusCode, headers['content-disposition']],
+        [200, `attachment; filename="${name.replace('?download', '')}"`],
+      );
+    });
+
+  test('has a page load the same file, and offers nothing that is not there', async () => {
+    for (const [path, status] of [
+      ['/dist/kz-mining-calculator.min.js', 200],
+      ['/dist/none.zip', 404],
+      ['/dist/none.js?download', 404],
+    ] as const) {
+      const {statusCode, headers} = await get(server.port, path);
+      assert.deepEqual([statusCode, headers['content-disposition']], [status, undefined], path);
+    }
+  });
+
   test('survives a path that cannot be decoded', async () => {
     assert.equal((await get(server.port, '/%')).statusCode, 404);
     assert.equal((await get(server.port, '/demo/')).statusCode, 200);
@@ -130,6 +155,8 @@ describe('the demo server for work on the source, as npm run dev starts it', () 
     for (const [file, source] of [
       ['core/index.js', 'core/index.ts'],
       ['fallback.js', 'fallback.ts'],
+      ['figures/figure-text.js', 'figures/figure-text.ts'],
+      ['figures/page-figures.js', 'figures/page-figures.ts'],
     ] as const) {
       const {statusCode, headers} = await get(port, `/dist/${file}`);
       assert.deepEqual([statusCode, headers.location], [302, `/src/${source}`]);
@@ -137,6 +164,15 @@ describe('the demo server for work on the source, as npm run dev starts it', () 
     const {statusCode, text} = await get(port, '/src/cdn.ts');
     assert.equal(statusCode, 200);
     assert.match(text, /^import "\.\/define\.ts";$/m);
+  });
+
+  test('gives away the built files, which work without it', async () => {
+    for (const file of ['kz-mining-calculator.min.js', 'kz-mining-calculator.full.min.js']) {
+      const {headers, text} = await get(port, `/dist/${file}?download`);
+      assert.equal(headers['content-disposition'], `attachment; filename="${file}"`);
+      assert.match(text, /^\/\*/);
+      assert.doesNotMatch(text, /\/src\//);
+    }
   });
 
   test('has pages reload when a file changes', async () => {
