@@ -177,6 +177,34 @@ describe('On paper', () => {
     assert.ok(!text.includes('What each dollar'), 'a folded section');
   });
 
+  it('the picture that is open, and the way back from a reset, stay on the screen', async () => {
+    const page = await opened(CALCULATOR);
+    const seen = (): Promise<boolean[]> =>
+      page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('kz-mining-calculator') ?? {};
+        return ['.picture-panel canvas', '.reset-notice'].map((name) => {
+          const part = shadowRoot?.querySelector(name);
+          if (!part) throw new Error(`No ${name}`);
+          return part.checkVisibility();
+        });
+      });
+    await page.evaluate(async () => {
+      const element = document.querySelector('kz-mining-calculator');
+      const press = (name: string): void => {
+        element?.shadowRoot?.querySelector<HTMLElement>(name)?.click();
+      };
+      press('[name=period][value=month]');
+      await element?.updateComplete;
+      press('[part=reset]');
+      press('footer [aria-label^="Picture"]');
+      await element?.updateComplete;
+    });
+    assert.deepEqual(await seen(), [true, true]);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen(), [false, false]);
+    await page.close();
+  });
+
   it('lists have no arrow and fields no frame', async () => {
     const page = await opened(CALCULATOR);
     await page.emulateMediaType('print');

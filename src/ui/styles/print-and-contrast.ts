@@ -59,6 +59,8 @@ export const print = css`
     }
     .switches,
     .notice,
+    .reset-notice,
+    .picture-panel,
     .sticky,
     .slider,
     .step,
