@@ -6,17 +6,32 @@ const LIMITS = {milliseconds: LONGEST_WAIT, bytes: LARGEST_BODY};
 /** Why there is no answer, in the words of the log. */
 export class AskError extends Error {}
 
-/** The body as text. The bytes are counted while they come, after decompression, so that a small answer cannot swell. */
-async function textOf(body, limit) {
+/**
+ * The body as text. The bytes are counted while they come, after decompression, so that a small answer cannot swell.
+ *
+ * Cancels the body itself on an abort: once Node 20 has collected the request of an answer, its signal does nothing, and a
+ * server that sends a byte now and then would be read for ever.
+ */
+async function textOf(body, limit, signal) {
+  const reader = body.getReader();
+  const cancel = () => reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel);
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let bytes = 0;
   let text = '';
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > limit) throw new AskError(`more than ${limit} bytes`);
-    text += decoder.decode(chunk, {stream: true});
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      signal.throwIfAborted();
+      if (done) return text + decoder.decode();
+      bytes += value.length;
+      if (bytes > limit) throw new AskError(`more than ${limit} bytes`);
+      text += decoder.decode(value, {stream: true});
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    void cancel();
   }
-  return text + decoder.decode();
 }
 
 /** What happened to a request, where fetch only says that it failed. */
@@ -52,7 +67,7 @@ export async function ask(address, {signal, milliseconds, bytes} = {}) {
       headers: {accept: 'application/json, text/plain'},
       signal: controller.signal,
     });
-    if (response.ok && response.body) return await textOf(response.body, limits.bytes);
+    if (response.ok && response.body) return await textOf(response.body, limits.bytes, controller.signal);
     await response.body?.cancel();
     throw new AskError(`status ${response.status}`);
   } catch (error) {

@@ -8,7 +8,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {env, execPath} from 'node:process';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {gzipSync} from 'node:zlib';
+import {ask as askOneAddress} from '../../integrations/market-proxy/ask.mjs';
 import {startProxy} from '../../integrations/market-proxy/proxy.mjs';
 import {readSettings} from '../../integrations/market-proxy/settings.mjs';
 import {readOwnFeed} from '../../src/exchange/market-json.js';
@@ -239,6 +242,22 @@ describe('the market proxy', () => {
     await start();
     assert.equal((await ask(address)).status, 503);
     assert.match(lines.join('\n'), /prices: no answer in 8 s/);
+  });
+
+  test('ends a request in its time after the memory that it left behind is collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const collecting = setInterval(collect, 20);
+    upstream.answer((_, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write(' '), 50);
+      response.on('close', () => clearInterval(drip));
+    });
+    const limit = AbortSignal.timeout(10_000);
+    const hung = new Promise((_, reject) => limit.addEventListener('abort', () => reject(new Error('It hangs'))));
+    const asked = askOneAddress(upstream.origin, {milliseconds: 300});
+    await assert.rejects(Promise.race([asked, hung]), /^Error: no answer in 0\.3 s$/);
+    clearInterval(collecting);
   });
 
   test('answers a reader who has the figures already without them', async () => {
