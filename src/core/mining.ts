@@ -33,6 +33,9 @@ export const blocksToHalving = (height: number): number => BLOCKS_PER_ERA - (hei
  * halving is among them.
  */
 export function meanSubsidy(height: number, blocks: number): number {
-  const halved = Math.max(0, 1 - blocksToHalving(height) / blocks);
-  return blockSubsidy(height) + (blockSubsidy(height + blocks) - blockSubsidy(height)) * halved;
+  const subsidy = blockSubsidy(height);
+  const before = blocksToHalving(height);
+  if (before >= blocks) return subsidy;
+  // Weighted, because a difference loses digits where the last subsidy ends.
+  return (subsidy * before + blockSubsidy(height + blocks) * (blocks - before)) / blocks;
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {calculate, type Inputs} from '../../src/core/index.js';
+import {runs} from '../runs.js';
+import {plausibleInputs, usualInputs} from './inputs.js';
+import {dayFigures} from './day.js';
+import {assertFigure, exact, worst} from './exact.js';
+
+const RUNS = runs(400, 20_000);
+
+/** Figures by their paths, as the oracle names them. */
+const flat = (result: object, path = ''): [string, number | null][] =>
+  Object.entries(result).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? flat(value, `${path}${name}.`)
+      : [[path + name, value as number | null] as [string, number | null]],
+  );
+
+function assertDay(inputs: Inputs): void {
+  const expected = dayFigures(inputs);
+  for (const [name, value] of flat(calculate(inputs))) {
+    if (name === 'purchases') {
+      const {energy} = expected;
+      const quotient = exact(0)
+        .plus(energy ?? exact(NaN))
+        .value.div(1000)
+        .div(inputs.purchaseCap);
+      const [least, most] = [quotient.times(1 - 2e-12).ceil(), quotient.ceil()];
+      assert.ok(
+        least.lte(value ?? NaN) && most.gte(value ?? NaN),
+        `${String(value)} purchases of ${quotient.toString()}`,
+      );
+      continue;
+    }
+    assert.ok(name in expected, name);
+    assertFigure(name, value, expected[name]);
+  }
+}
+
+describe('The day, against the model in numbers of 40 digits', () => {
+  for (const [what, arbitrary] of [
+    ['over all ranges', usualInputs],
+    ['for farms as there are', plausibleInputs],
+  ] as const)
+    it(`is the same ${what}`, (context) => {
+      worst.clear();
+      fc.assert(fc.property(arbitrary, assertDay), {numRuns: RUNS});
+      assert.equal(worst.size, 37, `well conditioned: ${[...worst.keys()].join(', ')}`);
+      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
+    });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {backtest, HISTORY, type Inputs, project} from '../../src/core/index.js';
+import {runs} from '../runs.js';
+import {assertFigure, type Figure, worst, ZERO} from './exact.js';
+import {plausibleInputs, usualInputs} from './inputs.js';
+import {
+  type MonthFigures,
+  monthsOf,
+  outcomeOf,
+  pastTerms,
+  paybackFlatOf,
+  paybackOf,
+  termsOf,
+  Undecided,
+} from './months.js';
+
+const RUNS = runs(40, 20_000);
+
+type Row = Readonly<Record<string, number | string>>;
+
+function assertMonths(rows: readonly Row[], expected: readonly MonthFigures[]): void {
+  assert.equal(rows.length, expected.length);
+  for (const [index, figures] of expected.entries())
+    for (const [name, figure] of Object.entries(figures)) {
+      const actual = rows[index]?.[name];
+      assert.ok(typeof actual === 'number', name);
+      assertFigure(`month ${index + 1}: ${name}`.replace(/^month .*: (?=price|subsidy)/, ''), actual, figure);
+    }
+}
+
+function assertAll(actual: object, expected: Readonly<Record<string, Figure>>): void {
+  for (const [name, figure] of Object.entries(expected))
+    assertFigure(name, (actual as Record<string, number | null>)[name] ?? null, figure);
+}
+
+/** Looks at a farm unless rounding decides whether it stands still. */
+const unlessUndecided = (look: () => void): void => {
+  try {
+    look();
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+  }
+};
+
+const ARBITRARIES = [
+  ['over all ranges', usualInputs],
+  ['for farms as there are', plausibleInputs],
+] as const;
+
+describe('The months ahead, against the model in numbers of 40 digits', () => {
+  for (const [what, arbitrary] of ARBITRARIES)
+    it(`are the same ${what}`, (context) => {
+      worst.clear();
+      fc.assert(
+        fc.property(arbitrary, (inputs) => {
+          unlessUndecided(() => {
+            const terms = Array.from({length: inputs.horizon}, (_, index) => termsOf(inputs, index + 1));
+            const expected = monthsOf(inputs, terms, inputs.blockFees);
+            const projection = project(inputs);
+            assertMonths(projection.months as unknown as Row[], expected);
+            assertAll(projection, {...outcomeOf(inputs, expected), paybackFlat: paybackFlatOf(inputs)});
+          });
+        }),
+        {numRuns: RUNS},
+      );
+      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
+    });
+});
+
+describe('The months behind, against the model in numbers of 40 digits', () => {
+  const past = HISTORY.map(({height, ...row}) => pastTerms({...row, firstHeight: height}));
+  const spans = fc
+    .tuple(fc.nat(HISTORY.length - 1), fc.nat(HISTORY.length - 1))
+    .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+
+  for (const [what, arbitrary] of ARBITRARIES)
+    it(`are the same ${what}`, (context) => {
+      worst.clear();
+      fc.assert(
+        fc.property(arbitrary, spans, (given, [first, last]) => {
+          unlessUndecided(() => {
+            const inputs: Inputs = {...given, basis: 'network'};
+            const expected = monthsOf(inputs, past.slice(first, last + 1), 0);
+            const actual = backtest(given, {
+              from: HISTORY[first]?.month ?? null,
+              to: HISTORY[last]?.month ?? null,
+            });
+            assertMonths(actual.months as unknown as Row[], expected);
+            const nets = expected.map(({netProfit = ZERO}) => netProfit);
+            assertAll(actual, {
+              payback: paybackOf(inputs, expected),
+              netProfit: nets.reduce((sum, net) => sum.plus(net), ZERO),
+              finalBalance: expected.at(-1)?.['balance'],
+            });
+            const certain = nets.filter(({sign}) => sign < 0).length;
+            const possible = nets.filter(({sign, value}) => sign < 0 || (sign === 0 && !value.isZero())).length;
+            assert.ok(actual.lossMonths >= certain && actual.lossMonths <= possible, `${actual.lossMonths} months`);
+          });
+        }),
+        {numRuns: RUNS},
+      );
+      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
+    });
+});
