@@ -2,7 +2,7 @@ import {KzMiningCalculator} from './element/kz-mining-calculator.js';
 import {TAG} from './element/tag.js';
 import {isBeingEdited} from './figures/editable.js';
 import {FIGURE_TAGS} from './figures/tags.js';
-import {createElement, querySelectorAll} from './ui/document-members.js';
+import {createElement, createQueries, querySelectorAll} from './ui/document-members.js';
 
 /** A tag that hosts remove, and what stands for it. */
 interface Mounted {
@@ -68,13 +68,22 @@ export function mount(): void {
   const page = document;
   const tags = mountedTags();
   const selector = tags.map((mounted) => mounted.selector).join();
+  const {isWithin, isOrHolds} = createQueries(selector);
+  /** Whether a place may have come, or be another. The rest of the page may change all the time. */
+  const concerns = ({type, target, addedNodes}: MutationRecord): boolean =>
+    type === 'attributes' || isWithin(target) || [...addedNodes].some(isOrHolds);
+  /** Whether a place was left alone because its text is being edited, the end of which no change tells. */
+  let isPutOff = false;
   const mountAll = (): void => {
+    isPutOff = false;
     for (const place of querySelectorAll(page, selector))
-      if (!isBeingEdited(place))
-        for (const mounted of tags) if (place.matches(mounted.selector)) mountInto(place, mounted);
+      if (isBeingEdited(place)) isPutOff = true;
+      else for (const mounted of tags) if (place.matches(mounted.selector)) mountInto(place, mounted);
   };
   mountAll();
-  new MutationObserver(mountAll).observe(page, {
+  new MutationObserver((records) => {
+    if (isPutOff || records.some(concerns)) mountAll();
+  }).observe(page, {
     subtree: true,
     childList: true,
     attributeFilter: [...new Set(tags.flatMap(({tag, attributes}) => [dataOf(tag), ...attributes.keys()]))],

@@ -23,6 +23,9 @@ type Holders = Map<string, EditsHolder>;
 /** So many history entries are remembered, the latest ones. */
 const MOST_ENTRIES = 50;
 
+/** So many calculators of an entry are remembered, the latest ones: a page may give each a new id. */
+const MOST_PLACES = 100;
+
 /** The calculators of each history entry of this document, by the entry's key. */
 const entries = new Map<string, Holders>();
 
@@ -46,8 +49,11 @@ function keyOf(navigation: Navigation | undefined): string | undefined {
   return typeof key === 'string' && key ? key : undefined;
 }
 
-/** Takes another entry, and what was there where the reader has come back to it. */
-function enter(event: Event & {readonly navigationType?: unknown}): void {
+/**
+ * Takes another entry, and what was there where the reader has come back to it. Whoever hears of the entry first calls it;
+ * the others change nothing.
+ */
+export function enter(event: Event & {readonly navigationType?: unknown}): void {
   const key = attempt(() => keyOf(navigationOf(globalThis)), undefined);
   if (key === currentKey) return;
   currentKey = key;
@@ -80,6 +86,8 @@ export function placeInEntry(place: string, holder: EditsHolder): void {
   const holders: Holders = entries.get(currentKey) ?? new Map<string, EditsHolder>();
   entries.delete(currentKey);
   entries.set(currentKey, holders.set(place, holder));
+  const [first] = holders.keys();
+  if (holders.size > MOST_PLACES && first !== undefined) holders.delete(first);
   const [oldest] = entries.keys();
   if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
 }

@@ -23,7 +23,7 @@ import {sameInputs} from '../store/same-inputs.js';
 import type {Scenario} from '../store/scenarios.js';
 import {type Cause, type Commit, Store} from '../store/store.js';
 import {type Actions, type Context, wordingFor} from '../ui/context.js';
-import {type GivenOptions, type OptionKey, type Options, readOption, readOptions} from '../ui/options.js';
+import {type GivenOptions, type OptionKey, type Options, readOptions} from '../ui/options.js';
 import {draftsIn} from '../ui/desk-state.js';
 import {marketText} from '../ui/market-text.js';
 import {announcementText} from '../ui/outcome.js';
@@ -452,7 +452,7 @@ export class KzMiningCalculator extends Base {
   #read(name: string): unknown {
     if (isKey(name)) return this.#store.host(name);
     const given = this.#givenOptions[name as OptionKey];
-    const value = readOption(name as OptionKey, given);
+    const value = this.#checkedOptions.values[name as OptionKey];
     // The getter of an object returns the page's own object, not the checked copy.
     return typeof value === 'object' ? given : value;
   }
@@ -462,7 +462,8 @@ export class KzMiningCalculator extends Base {
     if (isKey(name)) this.#store.setHost(name, value);
     else {
       this.#givenOptions = {...this.#givenOptions, [name]: value};
-      this.#checkedOptions = readOptions(this.#givenOptions);
+      const {values} = this.#checkedOptions;
+      this.#checkedOptions = readOptions(this.#givenOptions, {values, changed: name as OptionKey});
     }
     this.requestUpdate(name, before);
     // The call above renders only if the value as read has changed. A value that cannot be used still has to be

@@ -1,6 +1,6 @@
 import {type NumberKey, PARAMETERS} from '../core/parameters.js';
 import type {Format} from '../i18n/format.js';
-import {parseTyped} from '../i18n/parse.js';
+import {LONGEST_TYPED, parseTyped} from '../i18n/parse.js';
 import type {Commit, Store} from '../store/store.js';
 
 interface NumberEditsInit {
@@ -19,8 +19,9 @@ export class NumberEdits {
   }
 
   /** Takes the text of a field at a keystroke. */
-  type(key: NumberKey, text: string): void {
+  type(key: NumberKey, typed: string): void {
     const {store, format} = this.#init;
+    const text = typed.slice(0, LONGEST_TYPED);
     const {unit} = PARAMETERS[key];
     const {commaIsDecimal} = format();
     store.type(key, text, parseTyped(text, {unit, commaIsDecimal}));

@@ -5,6 +5,7 @@ import {PROSE, type ProseAccess} from '../element/prose-access.js';
 import {TAG} from '../element/tag.js';
 import {onServer} from '../ui/server.js';
 import type {Context} from '../ui/context.js';
+import {windowOf} from '../ui/document-members.js';
 import type {FigureSource} from './quantities.js';
 
 type Calculator = Element & Pick<KzMiningCalculator, 'addController' | 'updateComplete' | typeof PROSE>;
@@ -177,6 +178,7 @@ class Calculators {
     const missing: Bound[] = [];
     // What is the same for all elements of a tree is looked for once.
     const places = new Map<Node, Map<string, BoundCalculator | undefined>>();
+    this.#forgetRemovedFrames();
     for (const [bound, before] of this.#bound) {
       const root = bound.element.getRootNode();
       const found = places.get(root) ?? new Map<string, BoundCalculator | undefined>();
@@ -192,6 +194,13 @@ class Calculators {
       else bound.drawFrom(undefined);
     }
     return missing;
+  }
+
+  /** A frame that is removed from the page disconnects no element inside. Its document has no window then. */
+  #forgetRemovedFrames(): void {
+    const isGone = ({ownerDocument}: Element): boolean => windowOf(ownerDocument) === null;
+    for (const bound of [...this.#bound.keys()]) if (isGone(bound.element)) this.delete(bound);
+    for (const calculator of [...this.#connected]) if (isGone(calculator.element)) this.#connected.delete(calculator);
   }
 
   /** The calculator for the elements of a tree that name this id; the page's first for an empty one. */

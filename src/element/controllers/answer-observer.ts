@@ -1,9 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {leavePage, listenToPage} from '../page-events.js';
 
 /** Pixels below the view in which the answer counts as seen; more than any page is high. */
 const FAR_BELOW = 1_000_000;
 
-type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+/** What tells that the part of the page that is seen is another. */
+const MOVES = ['resize', 'scroll'];
+
+type Host = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
 
 /**
  * Knows whether the answer has left the view upwards, so that the line that sticks to the top takes its place. It also
@@ -22,12 +29,13 @@ export class AnswerObserver implements ReactiveController {
 
   /** Begins to observe, once the answer is drawn. A simulated document has no viewport, nor a name for it. */
   observe(): void {
-    const net = this.#find('[part=net]');
+    // An update may end after the element has left its page.
+    const net = this.#host.isConnected ? this.#find('[part=net]') : null;
     if (!net || (this.#observer && this.#net === net) || !('IntersectionObserver' in globalThis)) return;
     this.#net = net;
     this.#observeFrom(this.#top());
-    globalThis.visualViewport?.addEventListener('resize', this.#followViewport);
-    globalThis.visualViewport?.addEventListener('scroll', this.#followViewport);
+    const {visualViewport: viewport} = globalThis;
+    if (viewport) for (const type of MOVES) listenToPage(viewport, type, this);
   }
 
   /**
@@ -47,8 +55,8 @@ export class AnswerObserver implements ReactiveController {
     this.#observer = undefined;
     this.#net = null;
     this.isAbove = false;
-    globalThis.visualViewport?.removeEventListener('resize', this.#followViewport);
-    globalThis.visualViewport?.removeEventListener('scroll', this.#followViewport);
+    const {visualViewport: viewport} = globalThis;
+    if (viewport) for (const type of MOVES) leavePage(viewport, type, this);
   }
 
   #take({intersectionRatio, boundingClientRect, rootBounds}: IntersectionObserverEntry): void {
@@ -83,7 +91,7 @@ export class AnswerObserver implements ReactiveController {
    * A phone's keyboard moves what is seen down within the page's view. There the line would stick out of sight, and the
    * answer can be in the view without being seen.
    */
-  readonly #followViewport = (): void => {
+  handleEvent(): void {
     const isZoomed = (globalThis.visualViewport?.scale ?? 1) > 1.01;
     const before = this.#top();
     this.#find('.sticky')?.style.setProperty(
@@ -92,7 +100,7 @@ export class AnswerObserver implements ReactiveController {
     );
     const top = this.#top();
     if (top !== before) this.#observeFrom(top);
-  };
+  }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);

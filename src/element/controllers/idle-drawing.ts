@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {leavePage, listenToPage} from '../page-events.js';
 
 /** Milliseconds after the first frame, where the browser cannot tell when it is idle. Safari 17.5 cannot. */
 const PAUSE = 100;
@@ -28,38 +29,47 @@ function whenIdle(call: () => void): () => void {
  * prints the page.
  */
 export class IdleDrawing implements ReactiveController {
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & Pick<Element, 'addEventListener' | 'removeEventListener' | 'isConnected'>;
   #cancel: (() => void) | undefined;
   /** Whether all of the view is to be drawn. */
   isComplete = false;
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(
+    host: ReactiveControllerHost & Pick<Element, 'addEventListener' | 'removeEventListener' | 'isConnected'>,
+  ) {
     this.#host = host;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.isComplete && !this.#cancel) this.#cancel = this.#wait();
+    if (this.#host.isConnected && !this.isComplete && !this.#cancel) this.#cancel = this.#wait();
   }
 
   hostDisconnected(): void {
     this.#stop();
   }
 
-  readonly #complete = (): void => {
+  /** The reader touches the element, or the page is printed. */
+  handleEvent(): void {
+    this.#complete();
+  }
+
+  #complete(): void {
     this.#stop();
     this.isComplete = true;
     this.#host.requestUpdate();
-  };
+  }
 
   // Without a signal of AbortController: in unit tests that is Node's own, which jsdom does not take.
   #wait(): () => void {
-    for (const type of TOUCHES) this.#host.addEventListener(type, this.#complete, true);
-    addEventListener('beforeprint', this.#complete);
-    const cancelIdle = whenIdle(this.#complete);
+    for (const type of TOUCHES) this.#host.addEventListener(type, this, true);
+    listenToPage(window, 'beforeprint', this);
+    const cancelIdle = whenIdle(() => {
+      this.#complete();
+    });
     return () => {
-      for (const type of TOUCHES) this.#host.removeEventListener(type, this.#complete, true);
-      removeEventListener('beforeprint', this.#complete);
+      for (const type of TOUCHES) this.#host.removeEventListener(type, this, true);
+      leavePage(window, 'beforeprint', this);
       cancelIdle();
     };
   }

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {attempt} from '../../core/attempt.js';
 import {onServer} from '../../ui/server.js';
-import {type Edits, type EditsHolder, followNavigation, placeInEntry, takeReturned} from '../history-entries.js';
+import {type Edits, type EditsHolder, enter, followNavigation, placeInEntry, takeReturned} from '../history-entries.js';
+import {leavePage, listenToPage} from '../page-events.js';
 
 interface KeptEditsInit {
   readonly read: () => Edits;
@@ -47,12 +48,12 @@ export class KeptEdits implements ReactiveController {
         this.#returned = takeReturned(this.#place);
       }
       placeInEntry(this.#place, this.#holder);
-      this.#navigation?.addEventListener('currententrychange', this);
+      if (this.#navigation) listenToPage(this.#navigation, 'currententrychange', this);
     }, undefined);
   }
 
   hostDisconnected(): void {
-    attempt(() => this.#navigation?.removeEventListener('currententrychange', this), undefined);
+    attempt(() => this.#navigation && leavePage(this.#navigation, 'currententrychange', this), undefined);
   }
 
   /** Before the first update ends, and after the link in the address has been read, which is older. */
@@ -67,7 +68,8 @@ export class KeptEdits implements ReactiveController {
   }
 
   /** The element stays while the page goes to another entry, such as a footnote. */
-  handleEvent(): void {
+  handleEvent(event: Event): void {
+    enter(event);
     if (this.#place !== undefined) placeInEntry(this.#place, this.#holder);
   }
 }

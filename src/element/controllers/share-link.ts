@@ -4,6 +4,7 @@ import type {Problem} from '../../core/problem.js';
 import {attempt} from '../../core/attempt.js';
 import {addressWithLink, leadsSomewhere, linkIn} from '../../exchange/address.js';
 import {decodeLink, encodeLink} from '../../exchange/link.js';
+import {leavePage, listenToPage} from '../page-events.js';
 import {LINKED_VIEW_NAMES, type LinkedView, linkedViewTexts, readLinkedView} from '../../store/linked-view.js';
 
 /** Uses the values of a link and the view that it shows; the problems are what could not be read of it. */
@@ -47,16 +48,16 @@ export class ShareLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this);
-    addEventListener('popstate', this);
+    listenToPage(window, 'hashchange', this);
+    listenToPage(window, 'popstate', this);
     this.#navigation = attempt(() => navigationOf(globalThis), undefined);
-    attempt(() => this.#navigation?.addEventListener('currententrychange', this), undefined);
+    attempt(() => this.#navigation && listenToPage(this.#navigation, 'currententrychange', this), undefined);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this);
-    removeEventListener('popstate', this);
-    attempt(() => this.#navigation?.removeEventListener('currententrychange', this), undefined);
+    leavePage(window, 'hashchange', this);
+    leavePage(window, 'popstate', this);
+    attempt(() => this.#navigation && leavePage(this.#navigation, 'currententrychange', this), undefined);
     this.#follows = false;
   }
 

@@ -13,6 +13,7 @@ import {BUNDLED} from './bundled.js';
 import {keepFigures, keptFigures} from './kept.js';
 import {type FeedState, liveUntil} from './market-state.js';
 import {requestText} from './request.js';
+import {WeakList} from '../weak-list.js';
 import {Schedule} from './schedule.js';
 import type {Source} from './source.js';
 
@@ -22,7 +23,7 @@ const PROBABLE: readonly MarketKey[] = MARKET_KEYS.filter((key) => key !== 'kztP
 /** One feed for all elements of the page that name its address. */
 class SharedFeed {
   readonly #source: Source;
-  readonly #subscribers = new Set<() => void>();
+  readonly #subscribers = new WeakList<() => void>();
   readonly #schedule: Schedule;
   readonly #abort = new AbortController();
   #cache: RequestCache = 'default';
@@ -56,8 +57,12 @@ class SharedFeed {
     this.#subscribers.delete(changed);
   }
 
+  get address(): string {
+    return this.#source.address;
+  }
+
   get isDeserted(): boolean {
-    return this.#subscribers.size === 0;
+    return this.#subscribers.isEmpty;
   }
 
   /**
@@ -106,6 +111,8 @@ class SharedFeed {
       isLoading: false,
       isSettled: true,
     });
+    // The elements of a frame that was removed are gone without having left.
+    if (this.isDeserted) giveUp(this);
   }
 
   #askedFor(figures: MarketFigures, faults: readonly AnswerFault[]): readonly MarketKey[] {
@@ -118,7 +125,7 @@ class SharedFeed {
     this.state = {...this.state, ...changes};
     this.#followAge();
     // What fails in an element is no reason to leave the others, or the next question, out.
-    for (const changed of this.#subscribers) attempt(changed, undefined);
+    for (const changed of this.#subscribers.alive) attempt(changed, undefined);
   }
 
   /** Calls the elements once more when the first figure is too old to be live. */
@@ -141,6 +148,16 @@ class SharedFeed {
 
 const feeds = new Map<string, SharedFeed>();
 
+/** Ends a feed without elements. One that only moves has joined again by then. */
+function giveUp(feed: SharedFeed): void {
+  const {address} = feed;
+  setTimeout(() => {
+    if (!feed.isDeserted || feeds.get(address) !== feed) return;
+    feeds.delete(address);
+    feed.stop();
+  });
+}
+
 /** An element's part in a feed. */
 export interface Subscription {
   readonly feed: Pick<SharedFeed, 'state' | 'refresh'>;
@@ -158,12 +175,7 @@ export function joinFeed(source: Source, changed: () => void): Subscription {
     feed,
     leave: () => {
       feed.unsubscribe(changed);
-      // An element that only moves has joined again by then.
-      setTimeout(() => {
-        if (!feed.isDeserted || feeds.get(address) !== feed) return;
-        feeds.delete(address);
-        feed.stop();
-      });
+      giveUp(feed);
     },
   };
 }
