@@ -28,6 +28,9 @@ export interface TypingPlace {
 /** Longer than any number with its unit. A longer text is refused before any pattern is applied. */
 const MAX_LENGTH = 100;
 
+/** Fields keep no more of a text: a browser may take minutes to lay out a long one, such as one of combining marks. */
+export const LONGEST_TYPED = 2 * MAX_LENGTH;
+
 const SYNTAX: Unreadable = {reason: 'syntax'};
 const AMBIGUOUS: Unreadable = {reason: 'ambiguous'};
 

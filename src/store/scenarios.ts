@@ -27,6 +27,9 @@ export const LONGEST_NAME = 60;
 /** After this many problems the rest of a list is not read, so that a broken list cannot flood the page with events. */
 const MOST_PROBLEMS = 99;
 
+/** Each entry that is read is a scenario or a problem, and one more is told of. */
+const MOST_READ = MOST_SCENARIOS + MOST_PROBLEMS + 2;
+
 /** Whether an input decides only how numbers are shown. Such inputs are no part of a scenario. */
 const isDisplayInput = (key: Key): boolean => key === 'currency' || key === 'period';
 
@@ -85,7 +88,8 @@ function readScenario(given: unknown): ScenarioList {
 function readAll(given: unknown): ScenarioList {
   const scenarios: Scenario[] = [];
   const problems: Problem[] = [];
-  ((given ?? []) as unknown[]).some((entry, place) => {
+  // A list may be said to have billions of entries. Those behind these would not be read.
+  ((given ?? []) as unknown[]).slice(0, MOST_READ).some((entry, place) => {
     const full = scenarios.length === MOST_SCENARIOS || problems.length > MOST_PROBLEMS;
     const found = full ? refused(place + 1, 'range') : attempt(() => readScenario(entry), refused(entry, 'syntax'));
     scenarios.push(...found.scenarios);

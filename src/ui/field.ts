@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {isUsedBy} from '../core/basis.js';
 import {priceOfRig} from '../core/investment.js';
 import {isMoney, type NumberKey, type NumberParameter, PARAMETERS} from '../core/parameters.js';
+import {LONGEST_TYPED} from '../i18n/parse.js';
 import {toDisplayCurrency} from '../store/statement.js';
 import {valueText} from './value-text.js';
 import {badge, inputExplanation} from './explain/explanation.js';
@@ -87,6 +88,7 @@ export function numberControl(context: Context, key: NumberKey, name?: string): 
     part="input"
     inputmode=${takesMinus(key) ? 'text' : 'decimal'}
     autocomplete="off"
+    maxlength=${LONGEST_TYPED}
     size=${name === undefined ? nothing : Math.max(2, text.length)}
     placeholder=${placeholderText(context, key) || nothing}
     .value=${live(text)}

@@ -4,7 +4,7 @@ import {steppedValue} from '../core/axis.js';
 import {toDollars} from '../core/layers.js';
 import {accepts, type NumberParameter} from '../core/parameters.js';
 import type {Money} from '../core/read.js';
-import {parseTyped} from '../i18n/parse.js';
+import {LONGEST_TYPED, parseTyped} from '../i18n/parse.js';
 import {toDisplayCurrency} from '../store/statement.js';
 import type {Context} from './context.js';
 import type {CellDraft} from './desk-state.js';
@@ -136,7 +136,8 @@ export function numberCell(context: Context, cell: NumberCell): TemplateResult {
     else cells.delete(id);
     actions.setView({cells});
   };
-  const take = (text: string): void => {
+  const take = (typed: string): void => {
+    const text = typed.slice(0, LONGEST_TYPED);
     const open = draftOf(cell, actions.currentView());
     const draft = readText(context, cell, text, open ? open.before : cell.value);
     setDraft(draft);
@@ -177,6 +178,7 @@ export function numberCell(context: Context, cell: NumberCell): TemplateResult {
     part="input"
     inputmode=${row.min < 0 ? 'text' : 'decimal'}
     autocomplete="off"
+    maxlength=${LONGEST_TYPED}
     aria-label=${name}
     aria-invalid=${draft?.reason !== undefined}
     aria-describedby=${message ? `${id}-message` : nothing}

@@ -113,7 +113,7 @@ export function finder(context: FleetContext): TemplateResult {
           placeholder=${EXAMPLE}
           .value=${live(sought)}
           @input=${({target}: Event) => {
-            const text = (target as HTMLInputElement).value;
+            const text = (target as HTMLInputElement).value.slice(0, LONGEST_NAME);
             const count = modelsFound(text).length;
             const note = text.trim() === '' ? '' : own.plural('found', count, wording.format.number(count, 0));
             setTexts(context, {sought: text, note});
