@@ -68,6 +68,11 @@ export const rankingStyles = css`
   .rank-label > text {
     fill: currentcolor;
   }
+  @media (forced-colors: active) {
+    .rank-label > text {
+      fill: CanvasText;
+    }
+  }
   .ranks .rank-bar {
     grid-row: 2;
     align-self: start;

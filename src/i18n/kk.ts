@@ -138,7 +138,7 @@ export const kk: Texts = {
   underLaw: '2026 жылғы заң бойынша: {1} {0}.', // L
   underArticle: 'Мақала ережелері бойынша: {1} {0}.', // L
   useRules: 'Осы ережелерді қолдану', // L
-  rateNote: 'доллары {0}\u00a0₸, {1}', // L
+  rateNote: 'Бір доллар — {0}\u00a0₸, {1}', // L
   rigFigures: 'Қуат пен хешрейт', // L
   sliderName: '{0}: жүгірткі', // L
   decrease: 'Азайту: {0}', // L

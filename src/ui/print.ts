@@ -27,14 +27,21 @@ function mark(part: Element, {CSSStyleSheet}: typeof globalThis): () => void {
   sheet.replaceSync(printStyles(getComputedStyle(part).fontFamily));
   const ancestors = ancestorsOf(part);
   const roots = new Set([part, ...ancestors].map((element) => element.getRootNode() as Document | ShadowRoot));
+  // A page that never tells the end of printing must not keep what was printed.
+  const marked = [part, ...ancestors].map((element) => new WeakRef(element));
+  const styled = [...roots].map((root) => new WeakRef(root));
   part.setAttribute(MARK, 'alone');
   for (const element of ancestors) element.setAttribute(MARK, '');
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
   return () => {
-    for (const element of [part, ...ancestors]) element.removeAttribute(MARK);
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const element of marked) element.deref()?.removeAttribute(MARK);
+    for (const root of styled.map((place) => place.deref()))
+      if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
+
+/** What is printed in each window. */
+const printingIn = new WeakMap<Window, AbortController>();
 
 /**
  * Prints a part of the page, a calculator or something inside one, without the rest. The part has no font size of its own
@@ -46,12 +53,16 @@ function mark(part: Element, {CSSStyleSheet}: typeof globalThis): () => void {
  */
 export function printAlone(part: Element): void {
   const window = windowOf(part.ownerDocument) ?? globalThis.window;
+  printingIn.get(window)?.abort();
   const printing = new AbortController();
+  printingIn.set(window, printing);
   const {signal} = printing;
+  const printed = new WeakRef(part);
   window.addEventListener(
     'beforeprint',
     () => {
-      signal.addEventListener('abort', mark(part, window));
+      const present = printed.deref();
+      if (present) signal.addEventListener('abort', mark(present, window));
     },
     {once: true, signal},
   );

@@ -68,7 +68,7 @@ export const sectionStyles = css`
   }
   /* Where little more than a word fits on a line, a figure stands under its name. */
   @container (max-width: 15em) {
-    .section dl > div {
+    :is(.section, .figures) dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The layout of the compact view: one column with the answer above the inputs, or two from a width of 35em with the
- * answer beside them. The widths are in em, so that large text falls back to one column.
+ * answer beside them. The order of the document is that of the screen in both, so that the tab key goes on and never back. The widths are in em, so that large text falls back to one column.
  */
 export const calculatorStyles = css`
   header,
@@ -34,7 +34,6 @@ export const calculatorStyles = css`
   }
   .body > .more {
     padding-block: 0;
-    border-block-start: 0;
   }
   .more > summary {
     min-block-size: 44px;
@@ -70,6 +69,7 @@ export const calculatorStyles = css`
     }
     .body > .more {
       grid-area: 3 / 1;
+      border-block-start: 0;
     }
     .body > .more[open] {
       grid-column: 1 / 3;
@@ -78,6 +78,10 @@ export const calculatorStyles = css`
     .body > .figures {
       grid-area: 2 / 2 / 4;
       border-block-start: 0;
+    }
+    /* The fields beside the answer may be higher than it: what they need more comes below the figures. */
+    .body:has(.more[open]) {
+      grid-template-rows: auto 1fr auto auto;
     }
     .body:has(.more[open]) > .figures {
       grid-row: 2;

@@ -40,7 +40,7 @@ export function calculator(context: Context, {sections, tools}: Additions): Temp
     </header>
     ${linkNotice(context)}
     <div class="body">
-      ${answer(context)} ${firstInputs(context)} ${moreInputs(context)} ${assumptions(context)} ${figures(context)}
+      ${answer(context)} ${firstInputs(context)} ${figures(context)} ${moreInputs(context)} ${assumptions(context)}
     </div>
     ${sections} ${footer(context, tools)}`;
 }

@@ -10,6 +10,9 @@ export const fleetFieldStyles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
+  .fleet-line b {
+    white-space: normal;
+  }
   .fleet-line > * + p {
     margin-block-start: 0.25em;
   }

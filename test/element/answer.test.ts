@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import {calculate, type Inputs, resolve} from '../../src/core/index.js';
 import {numberOf} from '../core/arbitraries.js';
+import {runs} from '../runs.js';
 import {
   type Calculator,
   calculator,
@@ -157,7 +158,7 @@ describe('The prices of the sentence are where the sign turns', () => {
         if (turnsAt(inputs, 'electricityPrice', breakEven.electricityPrice, true)) looked += 1;
         if (turnsAt(inputs, 'btcPrice', breakEven.btcPrice, false)) looked += 1;
       }),
-      {numRuns: 300},
+      {numRuns: runs(300, 3_000)},
     );
     expect(looked).to.be.greaterThan(200);
   });

@@ -59,11 +59,11 @@ const ORDER = [
   ...['net-term', 'electricity-term', 'compliance-term', 'tax-term', 'turn-term', 'Use these rules'],
   ...['rigs', 'rigs-origin', 'rig', 'rig-figures'],
   ...['electricityPrice', 'electricityPrice-origin', 'electricityPriceSlider'],
-  ...['btcPrice', 'btcPrice-origin', 'btcPriceSlider', 'More inputs'],
+  ...['btcPrice', 'btcPrice-origin', 'btcPriceSlider'],
+  ...['revenue-term', 'costs-term', 'margin-term', 'purchases-term', 'sale-term', 'More inputs'],
   TITLE,
   ...['rules-origin', 'rules', 'taxRate-origin', 'taxRate', 'complianceRate-origin', 'complianceRate'],
   ...['aifcShare-origin', 'aifcShare', 'purchaseCap-origin', 'purchaseCap'],
-  ...['revenue-term', 'costs-term', 'margin-term', 'purchases-term', 'sale-term'],
   ...['investment-term', 'Be cautious', 'Reset', 'Copy result', 'Picture'],
 ];
 

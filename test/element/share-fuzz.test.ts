@@ -5,10 +5,11 @@ import {attributeOf} from '../../src/core/attributes.js';
 import {KEYS} from '../../src/core/parameters.js';
 import {validInputs} from '../core/arbitraries.js';
 import {encodeLink} from '../../src/exchange/link.js';
+import {runs} from '../runs.js';
 import {NONSENSE, page, screen, writtenAddresses} from './driver.js';
 
 /** Every run draws others. */
-const TOTAL = 2_000;
+const TOTAL = runs(400, 20_000);
 const ROUNDS = 8;
 
 /** Letters that links are made of, and those that break texts, addresses and numbers. */
@@ -136,7 +137,7 @@ const SENDERS: readonly (readonly [object, string])[] = [
 const numbersOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [value];
 
-describe('2,000 fragments', () => {
+describe('Fragments by chance', () => {
   const amiss: string[] = [];
   const hear = (event: Event): void => {
     amiss.push(event.type);

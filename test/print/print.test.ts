@@ -205,6 +205,30 @@ describe('On paper', () => {
     await page.close();
   });
 
+  it('what is chosen in a list is not cut, in any language', async () => {
+    for (const language of ['en', 'ru', 'kk']) {
+      const page = await opened(`<kz-mining-calculator lang="${language}"></kz-mining-calculator>`);
+      await page.setViewport({width: 720, height: 900});
+      await page.emulateMediaType('print');
+      const cut = await page.evaluate(() => {
+        const {calculator} = window as unknown as {calculator: Calculator};
+        const brush = document.createElement('canvas').getContext('2d');
+        return [...(calculator.shadowRoot?.querySelectorAll('select') ?? [])]
+          .filter((list) => list.checkVisibility())
+          .flatMap((list) => {
+            const {font, paddingLeft, paddingRight} = getComputedStyle(list);
+            if (!brush) throw new Error('No canvas');
+            brush.font = font;
+            const text = list.selectedOptions[0]?.text.trim() ?? '';
+            const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+            return brush.measureText(text).width > room + 1 ? [text] : [];
+          });
+      });
+      assert.deepEqual(cut, []);
+      await page.close();
+    }
+  });
+
   it('lists have no arrow and fields no frame', async () => {
     const page = await opened(CALCULATOR);
     await page.emulateMediaType('print');

@@ -48,7 +48,7 @@ function scenarioItem({model, actions, own}: CompareContext, scenario: Scenario)
     <input
       part="input"
       class="box"
-      aria-label=${own('called')}
+      aria-label="${own('called')} ${model.scenarios.indexOf(scenario) + 1}"
       maxlength=${LONGEST_NAME}
       .value=${scenario.name}
       @change=${rename}

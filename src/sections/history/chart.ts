@@ -82,7 +82,7 @@ export function monthsChart(context: HistoryContext, past: Past): TemplateResult
   const nameOf = (index: number): string => shortMonth(context, months[index]?.month ?? past.from);
   return columnChart({
     sentence: last > 0 ? own('chart', nameOf(0), nameOf(last)) : own('chartOfMonth', nameOf(0)),
-    cursor: own('month'),
+    cursor: `${own('month')}, ${own('title')}`,
     ...monthColumns(context, past),
     index: model.view.historyMonth ?? last,
     onRead: (month) => {

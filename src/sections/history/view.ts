@@ -53,7 +53,7 @@ function monthsTable(context: HistoryContext, {backtest: {months}}: Past): Templ
   const {own, wording} = context;
   const columns = ['month', 'price', 'revenue', 'costs', 'net', 'cash', 'balance', 'kept'] as const;
   return table(
-    own('table'),
+    `${own('title')}: ${own('table')}`,
     columns.map((column) => own(column)),
     months.map((month) => [
       capitalised(shortMonth(context, month.month)),

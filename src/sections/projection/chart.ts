@@ -124,7 +124,7 @@ export function balanceChart(context: ProjectionContext, projected: Projection):
     formatTotal(context, of[month] ?? null);
   return lineChart({
     sentence: balanceSentence(context, projected),
-    cursor: own('month'),
+    cursor: `${own('month')}, ${own('title')}`,
     ...balanceLines(context, projected),
     bands,
     index: Math.min(view.projectionMonth ?? last, last),

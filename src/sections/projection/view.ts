@@ -45,7 +45,7 @@ function monthsTable(context: ProjectionContext, {months}: Projection): Template
   const {wording, own} = context;
   const columns = ['month', 'revenue', 'costs', 'net', 'cash', 'balance', 'kept'] as const;
   return table(
-    own('table'),
+    `${own('title')}: ${own('table')}`,
     columns.map((column) => own(column)),
     months.map(({month, btcHeld, ...figures}) => [
       month,

@@ -23,6 +23,16 @@ export const base = css`
   .derivation {
     unicode-bidi: isolate;
   }
+  /* A sign stays before its number there, and a unit before what it is counted by. */
+  [dir='rtl'] :is(b, dd, td, output, .unit) {
+    unicode-bidi: plaintext;
+  }
+  [dir='rtl'] :is(dd, td:not(.below)) {
+    text-align: left;
+  }
+  [dir='rtl'] :is(output, .unit) {
+    text-align: right;
+  }
   b,
   dd,
   [role='heading'] {

@@ -20,7 +20,7 @@ export const forcedColors = css`
     rect.mark {
       fill: Highlight;
     }
-    .rail .tick {
+    .rail :is(.tick, text) {
       fill: CanvasText;
     }
     .sticky > p {
@@ -83,8 +83,15 @@ export const print = css`
       break-after: avoid;
       list-style: none;
     }
-    .field > :is(.box, select) {
+    .field > .box {
       flex: 1 1 14em;
+    }
+    /* What is chosen is not cut: where it does not fit beside its name, it stands below. */
+    .field > select {
+      flex: 1 0 auto;
+      inline-size: auto;
+      field-sizing: content;
+      max-inline-size: 100%;
     }
     .field {
       padding-block: 1px;
