@@ -39,13 +39,42 @@ export async function withBrowser(work) {
   }
 }
 
-/** Prints rows of texts in columns: the first to the left, the others, which are figures, to the right. */
-export function printTable(head, rows) {
-  const lines = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const pad = (text, column) => (column === 0 ? text.padEnd(widths[column]) : text.padStart(widths[column]));
+export const ms = (time, decimals = 1) => `${time.toFixed(decimals)} ms`;
+
+/** The part of a row that compares: with what, and whether it is within a multiple of that. */
+export const ratioOf = (value, other, against, most) => ({
+  ratio: value / other,
+  against,
+  ...(most === undefined ? {} : {goal: `at most ${most} ×`, isKept: value / other <= most}),
+});
+
+/** The part of a row that has a goal of its own, in milliseconds. */
+export const goalOf = (time, most) => ({goal: `under ${most} ms`, isKept: time < most});
+
+const HEAD = ['', 'value', 'ratio', 'against', 'goal', ''];
+
+/** Figures stand to the right, texts to the left. */
+const IS_FIGURE = [false, true, true, false, false, false];
+
+/**
+ * Prints the parts of the benchmark as one table. A row has a name and a value, and may have the ratio to something else that was
+ * measured in the same run, and a goal.
+ */
+export function printTable(parts) {
+  const cells = ({name, value, ratio, against = '', goal = '', isKept}) => [
+    `  ${name}`,
+    value,
+    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    against,
+    goal,
+    isKept === undefined ? '' : isKept ? 'kept' : 'MISSED',
+  ];
+  const lines = [HEAD, ...parts.flatMap(({title, rows}) => [[title], ...rows.map(cells)])];
+  // A title may run on over the columns of figures.
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line.length > 1 ? line[column].length : 0))));
+  const pad = (text, column) => (IS_FIGURE[column] ? text.padStart(widths[column]) : text.padEnd(widths[column]));
   for (const line of lines) {
-    const [figures, notes] = [line.slice(0, head.length), line.slice(head.length)];
-    console.log([...figures.map(pad), ...notes].join('  ').trimEnd());
+    if (line.length === 1) console.log();
+    console.log(line.map(pad).join('  ').trimEnd());
   }
 }

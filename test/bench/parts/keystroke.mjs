@@ -1,4 +1,4 @@
-import {bundlePeer, COMPACT, FULL, median, printTable, TAG, withBrowser} from './support.mjs';
+import {bundlePeer, COMPACT, FULL, goalOf, median, ms, ratioOf, TAG} from '../support.mjs';
 
 /**
  * Script time of a keystroke, from the event to the finished update, as a multiple of a Lit element that shows one
@@ -50,7 +50,7 @@ async function timeKeystrokes({tag, field, open, batch, rounds}) {
   return times;
 }
 
-await withBrowser(async (browser) => {
+export async function keystrokeRows(browser) {
   const measure = async (script, options) => {
     const page = await browser.newPage();
     await page.addScriptTag(script);
@@ -60,20 +60,16 @@ await withBrowser(async (browser) => {
     return median(times);
   };
   const ours = {tag: TAG, field: '[name=rigs]'};
+  const bareName = 'bare Lit element';
   const bare = await measure({content: await bundlePeer('bare-lit')}, {tag: 'bare-element', field: 'input'});
   const compact = await measure({path: COMPACT}, ours);
   const folded = await measure({path: FULL}, ours);
   const open = await measure({path: FULL}, {...ours, open: true, batch: 10});
-  const row = (name, time, ...note) => [name, `${time.toFixed(3)} ms`, (time / bare).toFixed(1), ...note];
-
-  console.log('\nScript time of a keystroke, at the median; × is against the bare Lit element\n');
-  printTable(
-    ['', 'time', '×'],
-    [
-      row('bare Lit element', bare),
-      row('compact', compact),
-      row('full, folded', folded),
-      row('full, all sections open', open, `goal: under ${GOAL} ms, ${open < GOAL ? 'kept' : 'not kept'}`),
-    ],
-  );
-});
+  const row = (name, time) => ({name, value: ms(time, 3), ...ratioOf(time, bare, bareName)});
+  return [
+    {name: bareName, value: ms(bare, 3)},
+    row('compact', compact),
+    row('full, folded', folded),
+    {...row('full, all sections open', open), ...goalOf(open, GOAL)},
+  ];
+}

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {timeStart} from './first-frame.mjs';
-import {COMPACT, median, printTable, TAG, withBrowser} from './support.mjs';
+import {timeStart} from '../first-frame.mjs';
+import {COMPACT, goalOf, median, ms, ratioOf, TAG} from '../support.mjs';
 
 /**
  * What figures in the prose cost: the script time of an edit, from the event to the finished update, with none and with
@@ -51,44 +51,42 @@ async function timeEdits({tag, markup, batch, rounds}) {
   return times;
 }
 
-await withBrowser(async (browser) => {
+async function editRows(browser) {
   const page = await browser.newPage();
   await page.addScriptTag({path: COMPACT});
   const times = await page.evaluate(timeEdits, {tag: TAG, markup: article(FIGURES), batch: BATCH, rounds: ROUNDS});
   await page.close();
   const [without, withFigures] = [median(times.without), median(times.with)];
   const cost = withFigures - without;
+  return [
+    {name: 'an edit without figures', value: ms(without, 3)},
+    {
+      name: `an edit with ${FIGURES} figures`,
+      value: ms(withFigures, 3),
+      ...ratioOf(withFigures, without, 'without figures'),
+    },
+    {name: `cost of ${FIGURES}`, value: ms(cost, 3), ...goalOf(cost, GOAL)},
+  ];
+}
 
-  console.log('\nScript time of an edit, at the median, in turn on one page\n');
-  const ms = (time) => `${time.toFixed(3)} ms`;
-  printTable(
-    ['', 'time'],
-    [
-      ['no figures', ms(without)],
-      [`${FIGURES} figures`, ms(withFigures)],
-      [`cost of ${FIGURES}`, ms(cost), `goal: under ${GOAL} ms, ${cost < GOAL ? 'kept' : 'not kept'}`],
-    ],
-  );
-
+async function startRows(browser) {
   const script = await readFile(COMPACT, 'utf8');
   const calculator = `<${TAG}>…</${TAG}>`;
-  const rows = [
-    {name: 'calculator', body: calculator},
-    {name: `calculator and ${FIGURES} figures`, body: article(FIGURES) + calculator},
-  ].map((row) => ({...row, tags: [TAG], script, runs: []}));
+  const rows = [calculator, article(FIGURES) + calculator].map((body) => ({body, tags: [TAG], script, runs: []}));
   for (let round = 0; round <= STARTS; round++)
     for (const row of rows) {
       const run = await timeStart(browser, row);
       if (round > 0) row.runs.push(run);
     }
-  console.log(
-    '\nFrom the start of the script to the first drawn frame, on a processor four times slower than this one\n',
-  );
-  printTable(
-    ['', 'time', 'script'],
-    rows.map(({name, runs}) => [
-      name,
-      ...['total', 'script'].map((part) => `${median(runs.map((run) => run[part])).toFixed(1)} ms`),
-    ]),
-  );
-});
+  const [without, withFigures] = rows.map(({runs}) => median(runs.map(({total}) => total)));
+  return [
+    {name: 'start-up without figures', value: ms(without)},
+    {
+      name: `start-up with ${FIGURES} figures`,
+      value: ms(withFigures),
+      ...ratioOf(withFigures, without, 'without figures'),
+    },
+  ];
+}
+
+export const figuresRows = async (browser) => [...(await editRows(browser)), ...(await startRows(browser))];
