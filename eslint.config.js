@@ -135,7 +135,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{element,figures,host,charts,picture,sections}/**/*.ts'],
+    files: ['test/{access,charts,element,figures,host,hostile,picture,sections,sessions}/**/*.ts'],
     rules: {
       // The DOM-comparing plugin types every assertion as a promise; only what is said of accessibility is one.
       '@typescript-eslint/no-floating-promises': 'off',

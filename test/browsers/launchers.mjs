@@ -50,10 +50,33 @@ const OPTIONS = {
  */
 export const puppeteerOptions = async (engine) => ({...(await findEngine(engine)), ...OPTIONS[engine]});
 
-/** Each engine has one page at a time: keyboard focus is part of what is tested, and only one page can have it. */
+/** A page with a storage of its own, which has the keyboard focus whatever other pages do. */
+async function createFocusedPage({browser}) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
+/** Keyboard focus is part of what is tested. Only Chromium can give it to two pages at a time. */
+const PAGES = {chromium: {concurrency: 2, createPage: createFocusedPage}, firefox: {concurrency: 1}};
+
+/** Opens each test file in a page of its own: the launcher would open it in that of another, with the history of that one. */
+function onFreshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    for (const {puppeteerPage: page} of launcher.inactivePages.splice(0)) {
+      const context = page.browserContext();
+      await (context === page.browser().defaultBrowserContext() ? page : context).close();
+    }
+    return result;
+  };
+  return launcher;
+}
+
 const launcherOf = async (engine) =>
   engine === 'webkit'
     ? webKitLauncher(await findEngine(engine))
-    : chromeLauncher({launchOptions: await puppeteerOptions(engine), puppeteer, concurrency: 1});
+    : onFreshPages(chromeLauncher({launchOptions: await puppeteerOptions(engine), puppeteer, ...PAGES[engine]}));
 
 export const launchersOf = (engines) => Promise.all(engines.map(launcherOf));

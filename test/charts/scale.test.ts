@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
 import {scale, type Value} from '../../src/charts/scale.js';
+import {runs} from '../runs.js';
 
 const size = fc.oneof(
   fc.double({min: 1e-12, max: 1e15, noNaN: true}),
@@ -64,7 +65,7 @@ describe('A scale', () => {
         });
         for (const one of some) if (one !== null) expect(at(one)).to.be.within(-1e-6, 100 + 1e-6);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 

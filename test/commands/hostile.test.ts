@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
+import {runs} from '../runs.js';
 import {checked, checkedFile, kzCheck} from './driver.js';
 import {ENGLISH} from './pages.js';
 
@@ -85,7 +86,7 @@ describe('kz-check never fails in its own code', () => {
         assert.ok([0, 1].includes(status), errors);
         assert.ok(isReport(printed), printed);
       }),
-      {numRuns: 500},
+      {numRuns: runs(100, 5_000)},
     );
   });
 
@@ -110,7 +111,7 @@ describe('kz-check never fails in its own code', () => {
         assert.ok(isReport(errors), errors);
         assert.ok(faults(errors) <= before, errors);
       }),
-      {numRuns: 500},
+      {numRuns: runs(100, 5_000)},
     );
   });
 });

@@ -10,6 +10,7 @@ import {figureText, readTest, readWish} from '../../src/figures/figure-text.js';
 import {fallbackHTML} from '../../src/figures/fallback.js';
 import {pageFigures} from '../../src/figures/page-figures.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
+import {runs} from '../runs.js';
 
 const textOf = (value: Inputs[Key]): string => {
   if (value === null) return '';
@@ -90,7 +91,7 @@ describe('kz-check', () => {
         assert.deepEqual(faults, []);
         assert.deepEqual(counts, {figure: texts.length, input: 0, when: 1});
       }),
-      {numRuns: 300},
+      {numRuns: runs(100, 3_000)},
     );
   });
 
@@ -109,7 +110,7 @@ describe('kz-check', () => {
         assert.ok(fault && texts.includes(escaped(fault.right)));
         assert.ok(fault.offset <= place && place < fault.offset + fault.found.trim().length + 20);
       }),
-      {numRuns: 300},
+      {numRuns: runs(100, 3_000)},
     );
   });
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import {sliderRange, steppedValue} from '../../src/core/axis.js';
 import {PARAMETERS} from '../../src/core/index.js';
 import {isNumber, KEYS} from '../../src/core/parameters.js';
+import {runs} from '../runs.js';
 import {numberOf} from './arbitraries.js';
 
 describe('A step up or down', () => {
@@ -39,7 +40,7 @@ describe('A step up or down', () => {
         if (steps > 0) assert.ok(stepped > value || stepped === row.max, `${value} up to ${stepped}`);
         else assert.ok(stepped < value || stepped === row.min, `${value} down to ${stepped}`);
       }),
-      {numRuns: 3_000},
+      {numRuns: runs(600, 30_000)},
     );
   });
 
@@ -92,7 +93,7 @@ describe('A slider', () => {
           assert.ok(Math.abs(steps - Math.round(steps)) < 1e-6, `${end} in steps of ${step}`);
         }
       }),
-      {numRuns: 3_000},
+      {numRuns: runs(600, 30_000)},
     );
   });
 });

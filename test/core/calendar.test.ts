@@ -13,6 +13,7 @@ import {
   winterShare,
 } from '../../src/core/calendar.js';
 import {DAYS_PER_MONTH} from '../../src/core/day.js';
+import {runs} from '../runs.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 import {shareInWinter} from './winter.js';
@@ -21,7 +22,7 @@ const DAY = 86_400_000;
 const BLOCKS_PER_ERA = 210_000;
 const BLOCKS_PER_MONTH = 4383;
 
-const {forEvery} = propertiesIn(2000);
+const {forEvery} = propertiesIn(runs(2_000, 20_000));
 const {assertClose} = nearness({tolerance: 1e-9, vanishing: 0});
 
 const heights = fc.integer({min: PARAMETERS.blockHeight.min, max: PARAMETERS.blockHeight.max});

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {calculate, type Inputs, project, type Result} from '../../src/core/index.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const RUNS = 1000;
+const RUNS = runs(200, 10_000);
 const {forEvery, forThose} = propertiesIn(RUNS);
 const {assertClose} = nearness({tolerance: 1e-9, vanishing: 1e-280});
 

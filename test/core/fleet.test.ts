@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import {calculate, type Fleet, type Inputs, type Layer, type Layers, resolve, RIGS} from '../../src/core/index.js';
 import {figuresOfFleet, fleetText} from '../../src/core/fleet.js';
 import {copyOfFleet, readFleet} from '../../src/core/read-fleet.js';
+import {runs} from '../runs.js';
 import {fleets} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const {forEvery} = propertiesIn(1000);
+const {forEvery} = propertiesIn(runs(200, 10_000));
 const {assertClose} = nearness({tolerance: 1e-12, vanishing: 1e-280});
 
 /** A layer typed by nobody. */

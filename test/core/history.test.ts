@@ -16,11 +16,12 @@ import {
 } from '../../src/core/index.js';
 import {DAYS_PER_MONTH} from '../../src/core/day.js';
 import {computeBacktest, hasHalving, monthsWithin} from '../../src/core/history.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const RUNS = 300;
+const RUNS = runs(100, 3_000);
 
 /** Below this the numbers themselves have fewer digits, and nothing relative holds. */
 const VANISHING = 1e-250;

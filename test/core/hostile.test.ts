@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import {calculate, type Layers, PARAMETERS, resolve} from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
+import {runs} from '../runs.js';
 
 const LAYERS = ['host', 'market', 'link', 'reader'];
 const REASONS = ['range', 'syntax', 'ambiguous', 'unknown', 'missing'];
@@ -95,7 +96,7 @@ describe('Whatever the layers hold', () => {
           assert.ok(problem.message.startsWith(problem.key));
         }
       }),
-      {numRuns: 3000},
+      {numRuns: runs(3_000, 30_000)},
     );
     assert.ok(problemsSeen > 3000 && valuesSeen > 3000, `${problemsSeen} problems and ${valuesSeen} values seen`);
   });
@@ -152,7 +153,7 @@ describe('Whatever calculate is given', () => {
           assert.ok(error instanceof RangeError, String(error));
         }
       }),
-      {numRuns: 3000},
+      {numRuns: runs(3_000, 30_000)},
     );
     assert.ok(answered > 300, `${answered} answered`);
   });

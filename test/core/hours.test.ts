@@ -15,11 +15,12 @@ import {
 import {fixedPerDay, levyPerKwh, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {highestBid, hoursAsInputs, totalOf} from '../../src/core/hours.js';
 import {delayForLostHours, hoursLost} from '../../src/core/marketplace.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const {forEvery, forThose} = propertiesIn(500);
+const {forEvery, forThose} = propertiesIn(runs(100, 5_000));
 const {assertClose} = nearness({tolerance: 1e-9, vanishing: 1e-250});
 
 const prices = fc.oneof(

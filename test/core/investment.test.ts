@@ -4,11 +4,12 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {calculate, type Inputs, project} from '../../src/core/index.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const RUNS = 2000;
+const RUNS = runs(400, 20_000);
 const {forEvery, forThose} = propertiesIn(RUNS);
 const {assertClose} = nearness({tolerance: 1e-12, vanishing: 1e-280});
 

@@ -7,12 +7,13 @@ import {HISTORY, type Inputs, outlook, type OutlookOptions, project} from '../..
 import {computeFuture, DEFAULT_OUTLOOK, type Future, outlookInSteps} from '../../src/core/outlook.js';
 import {checkedInputs} from '../../src/core/arguments.js';
 import {SNAPSHOT} from '../../src/data/snapshot.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {drawAgain, DRAWN_FROM, DRAWN_FUTURES} from './drawn-futures.js';
 import {propertiesIn} from './for-every.js';
 
-const RUNS = 300;
+const RUNS = runs(100, 3_000);
 const MOST_SEEDS = 2 ** 32;
 const VANISHING = 1e-250;
 

@@ -5,10 +5,11 @@ import fc from 'fast-check';
 
 import {calculate, type Inputs, PARAMETERS, plantDeal} from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 
-const RUNS = 1000;
+const RUNS = runs(200, 10_000);
 
 const {assertClose} = nearness({tolerance: 1e-9, vanishing: 1e-250});
 

@@ -13,12 +13,13 @@ import {
 import {DAYS_PER_MONTH, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {meanSubsidy} from '../../src/core/mining.js';
 import {halvingsAhead} from '../../src/core/projection.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 import {inMonth, shareInWinter} from './winter.js';
 
-const RUNS = 1000;
+const RUNS = runs(200, 10_000);
 const BLOCKS_PER_MONTH = 4383;
 const BLOCKS_PER_ERA = 210_000;
 

@@ -5,11 +5,12 @@ import fc from 'fast-check';
 
 import {calculate, type Inputs, PARAMETERS, type Result} from '../../src/core/index.js';
 import {DAYS_PER_MONTH, shareAfterRevenueCharges} from '../../src/core/day.js';
+import {runs} from '../runs.js';
 import {type NumericKey, numberOf, validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const RUNS = 3000;
+const RUNS = runs(600, 30_000);
 
 const {forEvery, forThose} = propertiesIn(RUNS);
 

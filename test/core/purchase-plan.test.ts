@@ -4,10 +4,11 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {calculate, type Inputs, type Purchase, purchasePlan} from '../../src/core/index.js';
+import {runs} from '../runs.js';
 import {validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 
-const RUNS = 1000;
+const RUNS = runs(1_000, 10_000);
 /** The most that one window holds. */
 const WINDOW = 100_000;
 

@@ -7,11 +7,12 @@ import {calculate, type Fleet, type Inputs, PARAMETERS, type RankedRig, rankRigs
 import {levyPerKwh, shareAfterRevenueCharges} from '../../src/core/day.js';
 import {figuresOfFleet} from '../../src/core/fleet.js';
 import {computeFleetMargins, marginOfRig} from '../../src/core/rigs.js';
+import {runs} from '../runs.js';
 import {fleets, numberOf, validInputs} from './arbitraries.js';
 import {nearness} from './close.js';
 import {propertiesIn} from './for-every.js';
 
-const {forEvery, forThose} = propertiesIn(1000);
+const {forEvery, forThose} = propertiesIn(runs(200, 10_000));
 const {assertClose} = nearness({tolerance: 1e-9, vanishing: 1e-250});
 
 const models = fc
@@ -180,7 +181,7 @@ describe('The ranking', () => {
     for (const inputs of edges)
       for (const more of [{}, {complianceRate: 100, aifcFee: 100}, {difficulty: 1, btcPrice: 1e8}])
         assertSound({...more, ...inputs});
-    fc.assert(fc.property(validInputs, assertSound), {numRuns: 200});
+    fc.assert(fc.property(validInputs, assertSound), {numRuns: runs(100, 2_000)});
   });
 });
 

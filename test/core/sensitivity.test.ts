@@ -13,6 +13,7 @@ import {
   sensitivity,
 } from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
+import {runs} from '../runs.js';
 import {type NumericKey, numberOf, validInputs} from './arbitraries.js';
 
 const NUMBERS = KEYS.filter((key): key is NumericKey => PARAMETERS[key].kind === 'number');
@@ -46,7 +47,7 @@ describe('A grid', () => {
         );
         assert.deepEqual([grid.x, grid.y, grid.metric], [{...x}, {...y}, metric ?? 'netProfit']);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -173,7 +174,7 @@ describe('Values around the one in force', () => {
         assert.ok(Object.isFrozen(values));
         sensitivity({}, {x: {key, values}, y: key === 'taxRate' ? axes.y : {key: 'taxRate', values: [0]}});
       }),
-      {numRuns: 3000},
+      {numRuns: runs(600, 30_000)},
     );
   });
 

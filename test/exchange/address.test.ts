@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import {addressWithLink, leadsSomewhere, linkIn} from '../../src/exchange/address.js';
 import {decodeLink, encodeLink} from '../../src/exchange/link.js';
+import {runs} from '../runs.js';
 import {anyLinkLayer} from './link-layers.js';
 
 const PAGE = 'https://example.org/mining?page=2';
@@ -179,7 +180,7 @@ describe('An address with a link', () => {
         assert.equal(linkIn(address, id), text);
         assert.ok(address.startsWith(`${PAGE}#`), 'only the fragment is written');
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 
 import {type Cell, csv, csvFile, type CsvOptions, csvStyle, SEPARATORS} from '../../src/exchange/csv.js';
+import {runs} from '../runs.js';
 import {parsed} from './rfc4180.js';
 
 /** What follows the mark. */
@@ -54,7 +55,7 @@ describe('A table for spreadsheets', () => {
           );
           assert.deepEqual(parsed(written(rows, comma), separator), expected);
         }),
-        {numRuns: 2000},
+        {numRuns: runs(400, 20_000)},
       );
     });
 

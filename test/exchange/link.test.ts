@@ -9,6 +9,7 @@ import {isMoney, KEYS} from '../../src/core/parameters.js';
 import {addressWithLink, linkIn} from '../../src/exchange/address.js';
 import {decodeLink, encodeLink} from '../../src/exchange/link.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
+import {runs} from '../runs.js';
 import {anyLinkLayer, asLayer} from './link-layers.js';
 
 const PAGE = 'https://example.org/mining?page=2';
@@ -108,7 +109,7 @@ describe('A link holds', () => {
           assert.deepEqual(after.origins, before.origins);
         },
       ),
-      {numRuns: 500},
+      {numRuns: runs(100, 5_000)},
     );
   });
 
@@ -148,7 +149,7 @@ describe('The text of a link', () => {
         // slash between power and hashrate are written as escapes.
         assert.match(encodeLink(layer), /^(?:[\w.:;-]|e%2B\d|(?<=:\d+)%20|(?<=\d)%2F\d)*$/);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -350,7 +351,7 @@ describe('A hostile fragment', () => {
         for (const {layer, key} of problems) assert.ok(layer === 'link' && key.length <= 100);
         assert.doesNotThrow(() => resolve({link: values}));
       }),
-      {numRuns: 5000},
+      {numRuns: runs(1_000, 50_000)},
     );
   });
 

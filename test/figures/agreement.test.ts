@@ -5,12 +5,13 @@ import type {Key} from '../../src/core/index.js';
 import {KEYS} from '../../src/core/parameters.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
 import {type Calculator, enter, inside, seen} from '../element/driver.js';
+import {runs} from '../runs.js';
 import {INPUT_NAMES, lastPlaces, NONSENSE, RESULT_NAMES} from './names.js';
 import {article, calculatorIn, settled} from './prose.js';
 import {openAll, screenFigures} from './screen-figures.js';
 
 /** Edits of the page or the reader for each language and currency. */
-const EDITS = 50;
+const EDITS = runs(25, 1_000);
 
 /** After so many of them the defaults are in force again, because extremes would outlast the others. */
 const EDITS_FROM_DEFAULTS = 8;

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 
 import {parseExpression, parseTest} from '../../src/figures/expression.js';
 import {propertiesIn} from '../core/for-every.js';
+import {runs} from '../runs.js';
 import {holds, NUMBERS, valueOf} from './arithmetic.js';
 
-const {forEvery, forThose} = propertiesIn(2_000);
+const {forEvery, forThose} = propertiesIn(runs(400, 20_000));
 
 /** A calculation as a tree, from which its text is written and its number computed apart. */
 type Tree = number | string | {readonly sign: string; readonly left?: Tree; readonly right: Tree};

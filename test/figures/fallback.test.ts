@@ -9,9 +9,10 @@ import {KEYS} from '../../src/core/parameters.js';
 import {fallbackHTML} from '../../src/fallback.js';
 import {validInputs} from '../core/arbitraries.js';
 import {propertiesIn} from '../core/for-every.js';
+import {runs} from '../runs.js';
 import {lastPlaces, NONSENSE} from './names.js';
 
-const {forEvery, forThose} = propertiesIn(300);
+const {forEvery, forThose} = propertiesIn(runs(100, 3_000));
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 

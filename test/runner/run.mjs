@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {execPath} from 'node:process';
+import {env, execPath} from 'node:process';
 import {parseArgs} from 'node:util';
 import {ENGINE_NAMES, installedEngines} from '../browsers/launchers.mjs';
 import {isBuilt} from './build.mjs';
@@ -10,15 +10,28 @@ import {byRunner, needsBuild, ON_DEMAND, root, testFiles, testFilesAt} from './s
 /**
  * `npm test` is everything, with the browser suites in Chromium. `npm test -- PATH…` is the test files there, in the engines
  * that `--browsers chromium,firefox,webkit` names. `npm run test:all` is the browser suites in every engine that is
- * installed, or in those named. `--suite NAME` is a suite on demand, `--coverage` the core alone.
+ * installed, or in those named. `--suite NAME` is a suite on demand, `--coverage` the core alone. With `--thorough`, suites that
+ * work by chance do so for minutes. With `--update`, the suite of pictures writes them anew.
  */
 const {values, positionals} = parseArgs({
-  options: {all: {type: 'boolean'}, browsers: {type: 'string'}, suite: {type: 'string'}, coverage: {type: 'boolean'}},
+  options: {
+    all: {type: 'boolean'},
+    browsers: {type: 'string'},
+    suite: {type: 'string'},
+    coverage: {type: 'boolean'},
+    thorough: {type: 'boolean'},
+    update: {type: 'boolean'},
+  },
   allowPositionals: true,
 });
+if (values.thorough) env.THOROUGH = '1';
+if (values.update) env.UPDATE = '1';
 
 /** Our names of the engines, by the test runner's names of the browsers. */
 const ENGINE_OF = {Chrome: 'chromium', Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit'};
+
+/** Milliseconds, on a machine that is busy with other suites. */
+const LONGEST_FILE = 600_000;
 
 const steps = new Steps();
 const npm = (script) => ['npm', 'run', '--silent', script];
@@ -29,7 +42,17 @@ const build = async () => (isBuilt() ? console.log('✔ Build: dist/ is up to da
 function nodeSuites(title, files, {engines = [], coverage = false} = {}) {
   if (files.length === 0) return undefined;
   // Unless it is told, the test runner leaves one processor idle.
-  const flags = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
+  // A file that hangs must not hold up the others for ever.
+  const limit = values.thorough ? [] : [`--test-timeout=${LONGEST_FILE}`];
+  const flags = [
+    '--import',
+    'tsx',
+    '--import',
+    './test/runner/chance.mjs',
+    '--test',
+    `--test-concurrency=${availableParallelism()}`,
+    ...limit,
+  ];
   const reporter = ['--test-reporter=./test/runner/node-reporter.mjs', '--test-reporter-destination=stdout'];
   const command = [execPath, ...flags, ...reporter, ...files];
   return steps.run(title, coverage ? [...program('c8', 'bin', 'c8.js'), ...command] : command, {
@@ -78,8 +101,9 @@ if (positionals.length > 0) {
   await browserSuites(browser, engines);
 } else if (values.suite) {
   if (!ON_DEMAND.includes(values.suite)) throw new Error(`No suite ${values.suite}; there are ${ON_DEMAND.join(', ')}`);
-  await build();
-  await nodeSuites(values.suite, testFiles([values.suite]));
+  const files = testFiles([values.suite]);
+  if (files.some(needsBuild)) await build();
+  await nodeSuites(values.suite, files);
 } else if (values.coverage) {
   await coreSuites();
 } else if (values.all) {

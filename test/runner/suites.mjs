@@ -5,12 +5,12 @@ import {fileURLToPath} from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Suites that need another large program or many minutes. Each has a script of its own. */
-export const ON_DEMAND = ['libreoffice', 'release', 'wordpress'];
+export const ON_DEMAND = ['build', 'frameworks', 'leaks', 'libreoffice', 'release', 'visual', 'wordpress'];
 
 /** Suites of the source alone; any other may open the built files. */
 const OF_SOURCE = [
-  ...['charts', 'commands', 'core', 'data', 'element', 'exchange', 'figures'],
-  ...['i18n', 'lint', 'picture', 'sections', 'store'],
+  ...['access', 'charts', 'commands', 'core', 'data', 'element', 'exchange', 'figures', 'hostile', 'i18n'],
+  ...['lint', 'oracle', 'picture', 'sections', 'sessions', 'store', 'visual'],
 ];
 
 /** The folder of a suite: `core` for `test/core/layers.test.ts`. */

@@ -380,7 +380,7 @@ describe('The months of the past', () => {
   it('are read with the arrow keys, in words', async () => {
     const [element, details] = await opened(S21, '2023-01');
     const cursor = only(details, 'input[type=range]') as HTMLInputElement;
-    expect(cursor.ariaLabel).to.equal('Month');
+    expect(cursor.ariaLabel).to.equal('Month, What it would have earned');
     cursor.focus();
     await sendKeys({press: 'ArrowLeft'});
     await element.updateComplete;

@@ -9,6 +9,7 @@ import {toDisplayCurrency} from '../../src/store/statement.js';
 import {offersOf} from '../../src/sections/marketplace/hours/plan.js';
 import {COLUMNS, computeLog, type LogOfDay} from '../../src/sections/marketplace/log/figures.js';
 import {parsed} from '../exchange/rfc4180.js';
+import {runs} from '../runs.js';
 import {contextOfDay, DAYS_TO_LOG, logOf} from './logs.js';
 
 /** A number as so many of its smallest unit. */
@@ -95,7 +96,7 @@ describe('The figures of the log', () => {
           assertAddsUp(computeLog(inputs, computeHours(inputs, offers)));
         },
       ),
-      {numRuns: 500},
+      {numRuns: runs(100, 5_000)},
     );
   });
 });

@@ -10,6 +10,7 @@ import {decodeLink, encodeLink} from '../../src/exchange/link.js';
 import {layerFrom} from '../../src/store/layer-from.js';
 import {Store} from '../../src/store/store.js';
 import {numberOf, valueOf} from '../core/arbitraries.js';
+import {runs} from '../runs.js';
 import {anyLayer, anyLayers, anyMarket, says} from './layers.js';
 import {typeInto} from './typing.js';
 
@@ -36,7 +37,7 @@ describe('What is said for a receiver', () => {
       fc.property(anyLayers, (layers) => {
         sameNumbers({host: layers.host, link: travelled(shared(layers))}, layers);
       }),
-      {numRuns: 2000},
+      {numRuns: runs(400, 20_000)},
     );
   });
 
@@ -45,7 +46,7 @@ describe('What is said for a receiver', () => {
       fc.property(anyLayers, anyMarket, (layers, market) => {
         sameNumbers({host: layers.host, market: says(market), link: travelled(shared(layers))}, layers);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -65,7 +66,7 @@ describe('What is said for a receiver', () => {
         const again = shared({host: layers.host, link: travelled(shared(layers))});
         assert.equal(encodeLink(again), text);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -75,7 +76,7 @@ describe('What is said for a receiver', () => {
         const receiver = {host: layers.host, link: travelled(shared(layers)), reader: says(edits)};
         sameNumbers({host: layers.host, market: says(market), link: travelled(shared(receiver))}, receiver);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -144,7 +145,7 @@ describe('A store', () => {
           assert.ok(store.linked);
         }
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 

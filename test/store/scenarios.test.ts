@@ -22,6 +22,7 @@ import {
   underRules,
 } from '../../src/store/scenarios.js';
 import {Store} from '../../src/store/store.js';
+import {runs} from '../runs.js';
 import {anyLayer, anyLayers, anyMarket, says} from './layers.js';
 
 const SHOWN: readonly Key[] = ['currency', 'period'];
@@ -60,7 +61,7 @@ describe('A kept scenario', () => {
         // What the page says later reaches a scenario by how numbers are shown, and by nothing else.
         assert.deepEqual(numbersOf(resolveScenario(back, resolve(later).inputs).inputs), numbersOf(now.inputs));
       }),
-      {numRuns: 1000},
+      {numRuns: runs(200, 10_000)},
     );
   });
 
@@ -137,7 +138,7 @@ describe('A scenario loaded back', () => {
           assert.equal(store.result.investment, computeResult(inputs).investment);
         assert.deepEqual([store.inputs.currency, store.inputs.period], shown);
       }),
-      {numRuns: 200},
+      {numRuns: runs(100, 2_000)},
     );
   });
 
@@ -343,7 +344,7 @@ describe('Scenarios that a page gives', () => {
           assert.deepEqual(overnight(one), one);
         }
       }),
-      {numRuns: 2000},
+      {numRuns: runs(400, 20_000)},
     );
   });
 });

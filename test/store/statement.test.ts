@@ -7,6 +7,7 @@ import {calculate, type Currency, type Inputs, type Period} from '../../src/core
 import {computeResult} from '../../src/core/result.js';
 import {computeStatement, COST_PARTS, DECIMALS, roundToTotal, type Statement} from '../../src/store/statement.js';
 import {validInputs} from '../core/arbitraries.js';
+import {runs} from '../runs.js';
 
 const CURRENCIES: readonly Currency[] = ['USD', 'KZT'];
 const PERIODS: readonly Period[] = ['day', 'month', 'year'];
@@ -56,7 +57,7 @@ const everyStatement = (check: (said: Statement, decimals: number) => void): voi
         check(computeStatement(calculate(inputs), all), DECIMALS[currency]);
       },
     ),
-    {numRuns: 3_000},
+    {numRuns: runs(600, 30_000)},
   );
 };
 
@@ -226,7 +227,7 @@ describe('Rows as shown', () => {
         ])
           assert.ok(value === null || (Number.isFinite(value) && !Object.is(value, -0)), `${name} ${value}`);
       }),
-      {numRuns: 2_000},
+      {numRuns: runs(400, 20_000)},
     );
   });
 });

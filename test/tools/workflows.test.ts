@@ -11,6 +11,8 @@ const folder = join(root, '.github/workflows');
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +44,15 @@ const {scripts, engines} = JSON.parse(readFileSync(join(root, 'package.json'), '
 const commandsOf = ({steps}: Job): string[] => steps.flatMap(({run}) => run ?? []);
 
 /** The command that makes and opens a site for each host, with the newest of its packages. */
+const THOROUGH = 'npm run test:thorough';
+
+/** The command that needs no browser. */
+const MUTATION = 'npm run test:mutation';
+
 const HOSTS = 'npm run test:hosts -- --newest';
+
+/** The command that compares pictures with the accepted ones. */
+const PICTURES = 'npm run test:visual';
 
 /** The command that tests in every engine, as root; Firefox starts only in its user's own home. */
 const EVERY_ENGINE = 'HOME=~root .ci/run';
@@ -50,8 +60,8 @@ const EVERY_ENGINE = 'HOME=~root .ci/run';
 describe('The workflows', () => {
   const files = readdirSync(folder);
 
-  test('are those for tests, for releases and for hosts', () => {
-    assert.deepEqual(files.sort(), ['hosts.yml', 'release.yml', 'test.yml']);
+  test('are those for tests, for releases, for hosts and for what takes long', () => {
+    assert.deepEqual(files.sort(), ['hosts.yml', 'release.yml', 'test.yml', 'thorough.yml']);
   });
 
   for (const file of files) {
@@ -84,8 +94,11 @@ describe('The workflows', () => {
 
     test(`${file} tests in browsers that start where it runs`, () => {
       for (const job of Object.values(jobs)) {
-        const tests = job.steps.filter(({run}) => run !== undefined && ['npm test', HOSTS, EVERY_ENGINE].includes(run));
-        assert.ok(tests.length > 0);
+        const tests = job.steps.filter(
+          ({run}) => run !== undefined && ['npm test', HOSTS, PICTURES, THOROUGH, EVERY_ENGINE].includes(run),
+        );
+        const isBrowserless = commandsOf(job).includes(MUTATION);
+        assert.ok(tests.length > 0 || isBrowserless);
         // Ubuntu lets only Chrome where its package puts it have a sandbox.
         const expected = job.container === undefined ? {CHROME_PATH: '/usr/bin/google-chrome'} : undefined;
         for (const {env} of tests) assert.deepEqual(env, expected);
@@ -96,7 +109,7 @@ describe('The workflows', () => {
 
 describe('The workflow for tests', () => {
   const {on, jobs} = workflow('test.yml');
-  const {node, engines: everyEngine} = jobs;
+  const {node, engines: everyEngine, pictures} = jobs;
 
   test('runs on each push to a branch and on each pull request', () => {
     assert.deepEqual(on, {push: {branches: ['**']}, pull_request: null});
@@ -109,9 +122,28 @@ describe('The workflow for tests', () => {
     assert.ok(commandsOf(node).includes('npm test'));
   });
 
+  test('compares pictures, and shows those that are other ones', () => {
+    assert.ok(pictures && commandsOf(pictures).includes(PICTURES));
+    const shown = pictures.steps.find(({uses}) => uses?.startsWith('actions/upload-artifact@'));
+    assert.equal(shown?.if, 'failure()');
+    assert.deepEqual(shown.with, {name: 'pictures', path: 'test-results/visual'});
+  });
+
   test('tests in every engine, where Debian has them', () => {
     assert.match(everyEngine?.container ?? '', /^debian:/);
     assert.ok(everyEngine && commandsOf(everyEngine).includes(EVERY_ENGINE));
+  });
+});
+
+describe('The workflow for what takes long', () => {
+  const {on, jobs} = workflow('thorough.yml');
+
+  test('runs weekly and on demand, not on pushes', () => {
+    assert.deepEqual(Object.keys(on as object), ['schedule', 'workflow_dispatch']);
+  });
+
+  test('lets chance work for longer, and makes mutants', () => {
+    assert.deepEqual(Object.values(jobs).flatMap(commandsOf), ['npm ci', THOROUGH, 'npm ci', MUTATION]);
   });
 });
 

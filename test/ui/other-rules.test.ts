@@ -6,10 +6,11 @@ import {Store} from '../../src/store/store.js';
 import type {Context} from '../../src/ui/context.js';
 import {otherRules} from '../../src/ui/other-rules.js';
 import {propertiesIn} from '../core/for-every.js';
+import {runs} from '../runs.js';
 import {anyLayers} from '../store/layers.js';
 import {contextOf} from './context.js';
 
-const {forEvery} = propertiesIn(500);
+const {forEvery} = propertiesIn(runs(100, 5_000));
 
 /** A store with what the page, a link and the reader say. */
 function storeOf({host = {}, link = {}, reader = {}}: Layers): Store {

@@ -12,10 +12,11 @@ import {resultSentence} from '../../src/ui/result-sentence.js';
 import {turningText} from '../../src/ui/turning-text.js';
 import {inForceText} from '../../src/ui/value-text.js';
 import {propertiesIn} from '../core/for-every.js';
+import {runs} from '../runs.js';
 import {anyLayers} from '../store/layers.js';
 import {contextOf} from './context.js';
 
-const {forEvery} = propertiesIn(1000);
+const {forEvery} = propertiesIn(runs(200, 10_000));
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
 
