@@ -1,11 +1,17 @@
+import {attempt} from '../core/attempt.js';
 import {WeakList} from './weak-list.js';
 
 /** The listeners of an event of the page, such as of its window: one for the browser, whatever the number of calculators. */
 class PageEvent implements EventListenerObject {
   readonly listeners = new WeakList<EventListenerObject>();
 
+  /** As the browser does: whoever has left meanwhile hears nothing, and what fails in one calculator leaves no other out. */
   handleEvent(event: Event): void {
-    for (const listener of this.listeners.alive) listener.handleEvent(event);
+    for (const listener of this.listeners.alive)
+      if (this.listeners.has(listener))
+        attempt(() => {
+          listener.handleEvent(event);
+        }, undefined);
   }
 }
 

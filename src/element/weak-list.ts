@@ -7,7 +7,7 @@ export class WeakList<Entry extends object> {
   readonly #placeOf = new WeakMap<Entry, WeakRef<Entry>>();
 
   add(entry: Entry): void {
-    if (this.#placeOf.has(entry)) return;
+    if (this.has(entry)) return;
     const place = new WeakRef(entry);
     this.#entries.add(place);
     this.#placeOf.set(entry, place);
@@ -17,6 +17,10 @@ export class WeakList<Entry extends object> {
     const place = this.#placeOf.get(entry);
     if (place) this.#entries.delete(place);
     this.#placeOf.delete(entry);
+  }
+
+  has(entry: Entry): boolean {
+    return this.#placeOf.has(entry);
   }
 
   get isEmpty(): boolean {
