@@ -53,7 +53,7 @@ function keyOf(navigation: Navigation | undefined): string | undefined {
  * Takes another entry, and what was there where the reader has come back to it. Whoever hears of the entry first calls it;
  * the others change nothing.
  */
-export function enter(event: Event & {readonly navigationType?: unknown}): void {
+export function enterEntry(event: Event & {readonly navigationType?: unknown}): void {
   const key = attempt(() => keyOf(navigationOf(globalThis)), undefined);
   if (key === currentKey) return;
   currentKey = key;
@@ -71,7 +71,7 @@ export function followNavigation(): EventTarget | undefined {
   return attempt(() => {
     const navigation = navigationOf(globalThis);
     if (!navigation || isFollowing) return navigation;
-    navigation.addEventListener('currententrychange', enter);
+    navigation.addEventListener('currententrychange', enterEntry);
     currentKey = keyOf(navigation);
     isFollowing = true;
     return navigation;

@@ -1,7 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {attempt} from '../../core/attempt.js';
 import {onServer} from '../../ui/server.js';
-import {type Edits, type EditsHolder, enter, followNavigation, placeInEntry, takeReturned} from '../history-entries.js';
+import {
+  type Edits,
+  type EditsHolder,
+  enterEntry,
+  followNavigation,
+  placeInEntry,
+  takeReturned,
+} from '../history-entries.js';
 import {leavePage, listenToPage} from '../page-events.js';
 
 interface KeptEditsInit {
@@ -69,7 +76,7 @@ export class KeptEdits implements ReactiveController {
 
   /** The element stays while the page goes to another entry, such as a footnote. */
   handleEvent(event: Event): void {
-    enter(event);
+    enterEntry(event);
     if (this.#place !== undefined) placeInEntry(this.#place, this.#holder);
   }
 }
