@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The layout of the compact view: one column with the answer above the inputs, or two from a width of 35em with the
- * answer beside them. The order of the document is that of the screen in both, so that the tab key goes on and never back. The widths are in em, so that large text falls back to one column.
+ * answer beside them. The order of the document is that of the screen in both, so that the tab key goes on and never back.
+ * The widths are in em, so that large text falls back to one column.
  */
 export const calculatorStyles = css`
   header,

@@ -115,7 +115,7 @@ export const print = css`
       padding-block: 1px;
     }
     .kz :is(p, th, td) {
-      padding-block: 2px;
+      padding-block: 1px;
     }
     .kz :is(.answer, .figures) > p,
     .kz footer > * {
