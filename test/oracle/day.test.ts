@@ -3,11 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {calculate, type Inputs} from '../../src/core/index.js';
 import {runs} from '../runs.js';
-import {plausibleInputs, usualInputs} from './inputs.js';
 import {dayFigures} from './day.js';
 import {assertFigure, exact, worst} from './exact.js';
-
-const RUNS = runs(400, 20_000);
+import {compare, FARMS} from './farms.js';
 
 /** Figures by their paths, as the oracle names them. */
 const flat = (result: object, path = ''): [string, number | null][] =>
@@ -39,14 +37,9 @@ function assertDay(inputs: Inputs): void {
 }
 
 describe('The day, against the model in numbers of 40 digits', () => {
-  for (const [what, arbitrary] of [
-    ['over all ranges', usualInputs],
-    ['for farms as there are', plausibleInputs],
-  ] as const)
+  for (const [what, farms] of FARMS)
     it(`is the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(fc.property(arbitrary, assertDay), {numRuns: RUNS});
+      compare(context, runs(400, 20_000), fc.property(farms, assertDay));
       assert.equal(worst.size, 37, `well conditioned: ${[...worst.keys()].join(', ')}`);
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });

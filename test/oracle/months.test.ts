@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {backtest, HISTORY, type Inputs, project} from '../../src/core/index.js';
 import {runs} from '../runs.js';
-import {assertFigure, type Figure, worst, ZERO} from './exact.js';
-import {plausibleInputs, usualInputs} from './inputs.js';
+import {assertFigure, type Figure, ZERO} from './exact.js';
+import {compare, FARMS} from './farms.js';
 import {
   type MonthFigures,
   monthsOf,
@@ -44,17 +44,13 @@ const unlessUndecided = (look: () => void): void => {
   }
 };
 
-const ARBITRARIES = [
-  ['over all ranges', usualInputs],
-  ['for farms as there are', plausibleInputs],
-] as const;
-
 describe('The months ahead, against the model in numbers of 40 digits', () => {
-  for (const [what, arbitrary] of ARBITRARIES)
-    it(`are the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(
-        fc.property(arbitrary, (inputs) => {
+  for (const [what, farms] of FARMS)
+    it(`is the same ${what}`, (context) => {
+      compare(
+        context,
+        RUNS,
+        fc.property(farms, (inputs) => {
           unlessUndecided(() => {
             const terms = Array.from({length: inputs.horizon}, (_, index) => termsOf(inputs, index + 1));
             const expected = monthsOf(inputs, terms, inputs.blockFees);
@@ -63,9 +59,7 @@ describe('The months ahead, against the model in numbers of 40 digits', () => {
             assertAll(projection, {...outcomeOf(inputs, expected), paybackFlat: paybackFlatOf(inputs)});
           });
         }),
-        {numRuns: RUNS},
       );
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });
 
@@ -75,11 +69,12 @@ describe('The months behind, against the model in numbers of 40 digits', () => {
     .tuple(fc.nat(HISTORY.length - 1), fc.nat(HISTORY.length - 1))
     .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
 
-  for (const [what, arbitrary] of ARBITRARIES)
-    it(`are the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(
-        fc.property(arbitrary, spans, (given, [first, last]) => {
+  for (const [what, farms] of FARMS)
+    it(`is the same ${what}`, (context) => {
+      compare(
+        context,
+        RUNS,
+        fc.property(farms, spans, (given, [first, last]) => {
           unlessUndecided(() => {
             const inputs: Inputs = {...given, basis: 'network'};
             const expected = monthsOf(inputs, past.slice(first, last + 1), 0);
@@ -99,8 +94,6 @@ describe('The months behind, against the model in numbers of 40 digits', () => {
             assert.ok(actual.lossMonths >= certain && actual.lossMonths <= possible, `${actual.lossMonths} months`);
           });
         }),
-        {numRuns: RUNS},
       );
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });

@@ -4,15 +4,10 @@ import fc from 'fast-check';
 import {type HourOffer, type Inputs, planHours, plantDeal, rankRigs, RIGS} from '../../src/core/index.js';
 import {runs} from '../runs.js';
 import {earned, isDrawing, keepOf, levyOf, loadOf, priceWithVat, settled} from './day.js';
-import {assertFigure, exact, type Exact, type Figure, percent, ratio, worst, ZERO} from './exact.js';
-import {plausibleInputs, usualInputs} from './inputs.js';
+import {assertFigure, exact, type Exact, type Figure, percent, ratio, ZERO} from './exact.js';
+import {compare, FARMS} from './farms.js';
 
 const RUNS = runs(100, 20_000);
-
-const ARBITRARIES = [
-  ['over all ranges', usualInputs],
-  ['for farms as there are', plausibleInputs],
-] as const;
 
 const FULL = exact(1);
 
@@ -40,11 +35,12 @@ function plantFigures(given: Inputs, rigs: number): Record<string, Figure> {
 }
 
 describe('The proposed plant, against the model in numbers of 40 digits', () => {
-  for (const [what, arbitrary] of ARBITRARIES)
+  for (const [what, farms] of FARMS)
     it(`is the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(
-        fc.property(arbitrary, (inputs) => {
+      compare(
+        context,
+        RUNS,
+        fc.property(farms, (inputs) => {
           const deal = plantDeal(inputs);
           assert.ok(deal.rigs !== null);
           const share = percent(inputs.miningShare).times(exact(1000)).times(exact(inputs.plantPower));
@@ -54,9 +50,7 @@ describe('The proposed plant, against the model in numbers of 40 digits', () => 
           assert.ok(least.lte(deal.rigs) && most.gte(deal.rigs), `${deal.rigs} rigs of ${fed.toString()}`);
           assertAll('', deal, plantFigures(inputs, deal.rigs));
         }),
-        {numRuns: RUNS},
       );
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });
 
@@ -81,11 +75,12 @@ function hourFigures(inputs: Inputs, {price, available}: HourOffer) {
 }
 
 describe('A day by the hour, against the model in numbers of 40 digits', () => {
-  for (const [what, arbitrary] of ARBITRARIES)
+  for (const [what, farms] of FARMS)
     it(`is the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(
-        fc.property(arbitrary, offers, (inputs, hours) => {
+      compare(
+        context,
+        RUNS,
+        fc.property(farms, offers, (inputs, hours) => {
           const plan = planHours(inputs, hours);
           const expected = hours.map((hour) => hourFigures(inputs, hour));
           for (const [hour, figures] of expected.entries()) {
@@ -116,18 +111,17 @@ describe('A day by the hour, against the model in numbers of 40 digits', () => {
             });
           }
         }),
-        {numRuns: RUNS},
       );
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });
 
 describe('The rigs that still pay, against the model in numbers of 40 digits', () => {
-  for (const [what, arbitrary] of ARBITRARIES)
-    it(`are the same ${what}`, (context) => {
-      worst.clear();
-      fc.assert(
-        fc.property(arbitrary, (given) => {
+  for (const [what, farms] of FARMS)
+    it(`is the same ${what}`, (context) => {
+      compare(
+        context,
+        RUNS,
+        fc.property(farms, (given) => {
           const basis = given.basis === 'rig-revenue' ? 'network' : given.basis;
           for (const {id, contribution, breakEvenPrice} of rankRigs(given)) {
             const {power, hashrate} = RIGS.find((rig) => rig.id === id) ?? {power: NaN, hashrate: NaN};
@@ -144,8 +138,6 @@ describe('The rigs that still pay, against the model in numbers of 40 digits', (
             assertFigure('breakEvenPrice', breakEvenPrice, figure);
           }
         }),
-        {numRuns: RUNS},
       );
-      context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
     });
 });
