@@ -4,7 +4,7 @@ import {slug} from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 
-const DOCUMENT = /^\/(?:docs\/[\w-]+|README|CONTRIBUTING|SECURITY|CHANGELOG)\.md$/;
+const DOCUMENT = /^\/(?:docs\/[\w-]+|README|CONTRIBUTING|SECURITY|CHANGELOG|ACCESSIBILITY)\.md$/;
 
 // The documents are our own text, so HTML in them is taken as it is. Headings get the anchors that GitHub gives them.
 const markdown = new MarkdownIt({html: true}).use(anchor, {slugify: slug, tabIndex: false});

@@ -87,6 +87,7 @@ describe('the package', () => {
       readdirSync(installed).sort(),
       [
         ...folders,
+        'ACCESSIBILITY.md',
         'CHANGELOG.md',
         'CONTRIBUTING.md',
         'LICENSE',
