@@ -39,7 +39,8 @@ export class MarketPage {
   readonly #realRandom = Math.random;
   readonly #realNow = Date.now.bind(Date);
   readonly #timers = new Map<number, Timer>();
-  #passed = 0;
+  /** The clock stands still but for `pass`, so that a slow machine sees what a fast one sees. */
+  #now = this.#realNow();
   #nextTimer = 1_000_000;
 
   constructor() {
@@ -59,7 +60,7 @@ export class MarketPage {
   }
 
   get now(): number {
-    return this.#realNow() + this.#passed;
+    return this.#now;
   }
 
   /** A moment some minutes ago. */
@@ -83,16 +84,16 @@ export class MarketPage {
 
   /** Lets minutes pass. */
   async pass(minutes: number): Promise<void> {
-    const end = this.#passed + minutes * 60_000;
+    const end = this.#now + minutes * 60_000;
     for (;;) {
       const [next] = [...this.#timers].sort(([, a], [, b]) => a.at - b.at);
-      if (!next || next[1].at > this.#realNow() + end) break;
+      if (!next || next[1].at > end) break;
       this.#timers.delete(next[0]);
-      this.#passed = Math.max(this.#passed, next[1].at - this.#realNow());
+      this.#now = Math.max(this.#now, next[1].at);
       next[1].run();
       await this.settle();
     }
-    this.#passed = Math.max(this.#passed, end);
+    this.#now = end;
     await this.settle();
   }
 
