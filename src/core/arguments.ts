@@ -2,12 +2,13 @@
 
 import {HISTORY} from '../data/history.js';
 import type {Axis} from './axis.js';
-import {impliedBasis, missingFigure} from './basis.js';
+import {type Basis, impliedBasis, missingFigure} from './basis.js';
 import {
   accepts,
   describeRange,
   type Inputs,
   isKey,
+  type Key,
   KEYS,
   type NumberParameter,
   type Parameter,
@@ -77,22 +78,22 @@ const wholeNumberRow = (unit: string, min: number, max: number): NumberParameter
   whole: true,
 });
 
+/** The inputs where nothing is given. */
+const DEFAULTS = Object.fromEntries(KEYS.map((key) => [key, PARAMETERS[key].default]));
+
 /** Inputs with the defaults filled in. A basis left out is the one that a given figure implies, or else `network`. */
 export function checkedInputs(partial: Partial<Inputs>): Inputs {
-  const unknown = Object.keys(partial).find((key) => !isKey(key));
-  if (unknown !== undefined) throw new RangeError(`${unknown} is not an input`);
-  const inputs = Object.fromEntries(
-    KEYS.map((key) => {
-      const row: Parameter = PARAMETERS[key];
-      const value = partial[key] === undefined ? row.default : partial[key];
-      return [key, checkedValue(key, row, value)];
-    }),
-  ) as unknown as Inputs;
-  const basis = partial.basis ?? impliedBasis((figure) => inputs[figure] !== null) ?? 'network';
+  const inputs: {-readonly [K in Key]?: unknown} = {...DEFAULTS, basis: undefined};
+  for (const key of Object.keys(partial)) {
+    if (!isKey(key)) throw new RangeError(`${key} is not an input`);
+    const value = partial[key];
+    if (value !== undefined) inputs[key] = checkedValue(key, PARAMETERS[key], value);
+  }
+  const basis = (inputs.basis ??= impliedBasis((figure) => inputs[figure] !== null) ?? 'network') as Basis;
   const missing = missingFigure(basis, inputs);
   if (missing)
     throw new RangeError(`${missing} is missing; the basis ${basis} needs ${describeRange(PARAMETERS[missing])}`);
-  return {...inputs, basis};
+  return inputs as Inputs;
 }
 
 /** The row of a number input. */

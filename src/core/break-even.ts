@@ -1,7 +1,7 @@
 import {figureMultipliers} from './basis.js';
 import {type Day, electricityPriceWithVat, fixedPerDay, levyPerKwh, shareAfterRevenueCharges} from './day.js';
 import {finiteOrNull, ratio, ROUNDING_TOLERANCE} from './finite.js';
-import {approvedShare, farmPower, powerPerRig} from './marketplace.js';
+import {approvedShare, powerPerRig} from './marketplace.js';
 import type {Inputs} from './parameters.js';
 
 /**
@@ -58,7 +58,14 @@ export function computeBreakEvens(inputs: Inputs, day: Day): BreakEvens {
   const price = ratio(spare, energy);
   // The farm's power is proportional to the power of a rig. The money left for power, divided by the cost of rigs that
   // draw 1 kW, is therefore the kW that each rig may draw.
-  const rigPower = ratio(spare, farmPower({...inputs, rigPower: 1}) * 24 * day.effectiveUptime * pricePerKwh);
+  const rigPower = ratio(
+    spare,
+    inputs.rigs *
+      powerPerRig({rigPower: 1, coolingOverhead: inputs.coolingOverhead}) *
+      24 *
+      day.effectiveUptime *
+      pricePerKwh,
+  );
   const efficiency = rigPower === null ? null : ratio(rigPower * 1000, inputs.rigHashrate);
   return {
     electricityPrice: price === null ? null : finiteOrNull((price - levy) / (1 + inputs.electricityVat / 100)),

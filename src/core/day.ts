@@ -73,7 +73,7 @@ export const fixedPerDay = ({fixedCosts, complianceFixed}: Inputs): number =>
 
 /** The figures of a day for a farm with a given supply of power and given earnings. */
 export function settleDay(inputs: Inputs, supply: Supply, {coins, revenue}: Earnings): Day {
-  const {effectiveUptime, energy} = supply;
+  const {power, effectiveUptime, energy, purchases, minutesPerPurchase} = supply;
   const aifcShare = inputs.aifcShare / 100;
   const btcSold = aifcShare * coins;
 
@@ -89,7 +89,11 @@ export function settleDay(inputs: Inputs, supply: Supply, {coins, revenue}: Earn
   const keep = shareAfterRevenueCharges(inputs);
 
   return {
-    ...supply,
+    power,
+    effectiveUptime,
+    energy,
+    purchases,
+    minutesPerPurchase,
     hashrate: inputs.rigs * inputs.rigHashrate,
     btcMined: coins,
     btcSold,

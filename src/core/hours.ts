@@ -56,20 +56,19 @@ export interface HoursPlan {
   readonly always: HoursTotal;
 }
 
-const sum = (rows: readonly PlannedHour[], of: (row: PlannedHour) => number): number =>
-  rows.reduce((total, row) => total + of(row), 0);
-
 /** A day on which the farm runs in these hours. Its fixed costs go on whatever it does, and tax is on the day as one. */
 export function totalOf(inputs: Inputs, rows: readonly PlannedHour[]): HoursTotal {
-  const profit = sum(rows, ({contribution}) => contribution) - fixedPerDay(inputs);
-  return Object.freeze({
-    hours: rows.length,
-    energy: sum(rows, ({energy}) => energy),
-    purchases: sum(rows, ({purchases}) => purchases),
-    revenue: sum(rows, ({revenue}) => revenue),
-    electricity: sum(rows, ({cost}) => cost),
-    netProfit: profit - (inputs.taxRate / 100) * Math.max(0, profit) + 0,
-  });
+  let [energy, purchases, revenue, electricity, contribution] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    energy += row.energy;
+    purchases += row.purchases;
+    revenue += row.revenue;
+    electricity += row.cost;
+    contribution += row.contribution;
+  }
+  const profit = contribution - fixedPerDay(inputs);
+  const netProfit = profit - (inputs.taxRate / 100) * Math.max(0, profit) + 0;
+  return Object.freeze({hours: rows.length, energy, purchases, revenue, electricity, netProfit});
 }
 
 /**

@@ -21,9 +21,26 @@ export interface Result extends Day {
 export function computeResult(inputs: Inputs): Result {
   const day = computeDay(inputs);
   const investment = investmentIn(inputs);
+  // Written out: a spread costs more than all the arithmetic.
   return Object.freeze({
-    ...day,
+    power: day.power,
+    effectiveUptime: day.effectiveUptime,
+    energy: day.energy,
+    purchases: day.purchases,
+    minutesPerPurchase: day.minutesPerPurchase,
+    hashrate: day.hashrate,
+    btcMined: day.btcMined,
+    btcSold: day.btcSold,
+    btcRetained: day.btcRetained,
+    revenue: day.revenue,
     costs: Object.freeze(day.costs),
+    profitBeforeTax: day.profitBeforeTax,
+    netProfit: day.netProfit,
+    margin: day.margin,
+    neededSaleShare: day.neededSaleShare,
+    legalBurden: day.legalBurden,
+    lostHour: day.lostHour,
+    lostHourPrepaid: day.lostHourPrepaid,
     investment,
     paybackFlat: flatPayback(investment, day),
     breakEven: Object.freeze(computeBreakEvens(inputs, day)),
