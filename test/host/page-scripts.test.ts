@@ -13,11 +13,14 @@ function control({element}: Pick<Visit, 'element'>, selector: string, holder: El
   return found;
 }
 
-/** Whether the browser may do what it does after an event that the reader causes at a control. */
+/**
+ * Whether the browser may do what it does after an event that the reader causes at a control. The mouse button is the right
+ * one: the left one opens a list in WebKit, whose menu then takes the keys from every page that comes after.
+ */
 function isAllowed(at: Element, type: string, init: Record<string, unknown> = {}): boolean {
   const view = at.ownerDocument.defaultView as PageWindow;
   const kind = type.startsWith('key') ? 'KeyboardEvent' : type === 'mousedown' ? 'MouseEvent' : 'Event';
-  return at.dispatchEvent(new view[kind](type, {bubbles: true, composed: true, cancelable: true, ...init}));
+  return at.dispatchEvent(new view[kind](type, {bubbles: true, composed: true, cancelable: true, button: 2, ...init}));
 }
 
 /** Whether a text can be selected, which Safari has under a name of its own. */
