@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 
 import {calculate, PARAMETERS, RULES, SNAPSHOT} from '../../src/core/index.js';
 import {isUsedBy} from '../../src/core/basis.js';
@@ -178,6 +178,35 @@ describe('The first frame', () => {
     const element = await firstFrame();
     await waitUntil(() => options(element) > 20 && hasMore(element));
     expect(list(element, 'rig').value).to.equal('article');
+  });
+
+  it('far below the view is completed once the reader comes near', async () => {
+    const whole = await fixture<HTMLElement>(
+      `<div><div style="height: 900vh"></div><kz-mining-calculator></kz-mining-calculator></div>`,
+    );
+    const element = only(whole, 'kz-mining-calculator') as Calculator;
+    // Longer than a browser takes to be idle, or to think it is.
+    await aTimeout(1500);
+    expect([options(element), hasMore(element)]).to.deep.equal([1, false]);
+    element.scrollIntoView();
+    await waitUntil(() => options(element) > 20 && hasMore(element));
+  });
+
+  it('far below the view is completed at once when the reader gets there with the keyboard, or prints', async () => {
+    for (const reach of [
+      (element: Calculator) => {
+        field(element, 'rigs').focus({preventScroll: true});
+      },
+      () => {
+        dispatchEvent(new Event('beforeprint'));
+      },
+    ]) {
+      const element = await firstFrame('style="position: absolute; top: 900vh"');
+      reach(element);
+      await element.updateComplete;
+      expect([options(element) > 20, hasMore(element)]).to.deep.equal([true, true]);
+      element.remove();
+    }
   });
 });
 

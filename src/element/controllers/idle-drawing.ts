@@ -24,19 +24,40 @@ function whenIdle(call: () => void): () => void {
   };
 }
 
+/** How far from the view an element is still near: as far as the view is high. */
+const NEAR = '100%';
+
+/** Calls a function once an element is near the view. Returns what keeps it from being called. A simulated document has no view. */
+function whenNear(element: Element, call: () => void): () => void {
+  if (!('IntersectionObserver' in globalThis)) {
+    call();
+    return () => undefined;
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      call();
+    },
+    {rootMargin: NEAR},
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+  };
+}
+
 /**
- * Draws what the first frame left out as soon as the browser is idle; at once when the reader touches the element or
- * prints the page.
+ * Draws what the first frame left out as soon as the element is near the view and the browser is idle; at once when the
+ * reader touches the element or prints the page.
  */
 export class IdleDrawing implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Pick<Element, 'addEventListener' | 'removeEventListener' | 'isConnected'>;
+  readonly #host: ReactiveControllerHost & Element;
   #cancel: (() => void) | undefined;
   /** Whether all of the view is to be drawn. */
   isComplete = false;
 
-  constructor(
-    host: ReactiveControllerHost & Pick<Element, 'addEventListener' | 'removeEventListener' | 'isConnected'>,
-  ) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -64,13 +85,17 @@ export class IdleDrawing implements ReactiveController {
   #wait(): () => void {
     for (const type of TOUCHES) this.#host.addEventListener(type, this, true);
     listenToPage(window, 'beforeprint', this);
-    const cancelIdle = whenIdle(() => {
-      this.#complete();
+    let cancelIdle: (() => void) | undefined;
+    const cancelNear = whenNear(this.#host, () => {
+      cancelIdle = whenIdle(() => {
+        this.#complete();
+      });
     });
     return () => {
       for (const type of TOUCHES) this.#host.removeEventListener(type, this, true);
       leavePage(window, 'beforeprint', this);
-      cancelIdle();
+      cancelNear();
+      cancelIdle?.();
     };
   }
 
