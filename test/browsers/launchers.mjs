@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find.mjs';
@@ -57,8 +58,11 @@ async function createFocusedPage({browser}) {
   return page;
 }
 
-/** Keyboard focus is part of what is tested. Only Chromium can give it to two pages at a time. */
-const PAGES = {chromium: {concurrency: 2, createPage: createFocusedPage}, firefox: {concurrency: 1}};
+/** Pages at a time: each keeps a processor busy, and the browser another. */
+const CONCURRENCY = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/** Keyboard focus is part of what is tested. Only Chromium can give it to several pages at a time. */
+const PAGES = {chromium: {concurrency: CONCURRENCY, createPage: createFocusedPage}, firefox: {concurrency: 1}};
 
 /** Opens each test file in a page of its own: the launcher would open it in that of another, with the history of that one. */
 function onFreshPages(launcher) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import {attributeOf} from '../../src/core/attributes.js';
 import {type Key, PARAMETERS} from '../../src/core/parameters.js';
-import type {Calculator} from '../element/driver.js';
+import {type Calculator, inside} from '../element/driver.js';
 import {type Session, turn} from './session.js';
 import {type Step, step} from './step.js';
 import {anyInput, linkText, NAMES, numberKeys} from './texts.js';
@@ -126,6 +126,9 @@ const reset = (): Step =>
 const move = (places: readonly number[]): Step =>
   step('move', places, async (session) => {
     const {element} = session;
+    // Prices that come while the reader types wait until the focus leaves, which it does with a move.
+    (inside(element).activeElement as HTMLElement | null)?.blur();
+    await session.settle();
     const before = JSON.stringify(element.inputs);
     for (const place of places) {
       session.places[place % session.places.length]?.append(element);
