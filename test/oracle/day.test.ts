@@ -4,16 +4,8 @@ import fc from 'fast-check';
 import {calculate, type Inputs} from '../../src/core/index.js';
 import {runs} from '../runs.js';
 import {dayFigures} from './day.js';
-import {assertFigure, exact, worst} from './exact.js';
+import {assertFigure, exact, flat, worst} from './exact.js';
 import {compare, FARMS} from './farms.js';
-
-/** Figures by their paths, as the oracle names them. */
-const flat = (result: object, path = ''): [string, number | null][] =>
-  Object.entries(result).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? flat(value, `${path}${name}.`)
-      : [[path + name, value as number | null] as [string, number | null]],
-  );
 
 function assertDay(inputs: Inputs): void {
   const expected = dayFigures(inputs);

@@ -61,12 +61,14 @@ export class Exact {
 
   /** Not below zero. */
   orZero(): Exact {
-    return new Exact(Decimal.max(0, this.value), this.error);
+    return this.sign < 0 ? new Exact(0) : new Exact(Decimal.max(0, this.value), this.error);
   }
 
   smaller(other: Exact): Exact {
-    const [value] = this.value.lt(other.value) ? [this.value] : [other.value];
-    return new Exact(value, Decimal.max(this.error, other.error));
+    const [less, more] = this.value.lt(other.value) ? [this, other] : [other, this];
+    // The larger one has a part in the result only where rounding may make it the smaller.
+    const isDecided = more.value.minus(more.allowed).gt(less.value.plus(less.allowed));
+    return isDecided ? less : new Exact(less.value, Decimal.max(less.error, more.error));
   }
 
   /** How far a double may be from the number. */
@@ -123,3 +125,19 @@ export function assertFigure(name: string, actual: number | null, figure: Figure
   assert.ok(relative < 1e-12, `${name} is ${actual}, ${relative} off`);
   worst.set(name, Math.max(worst.get(name) ?? 0, relative));
 }
+
+/** Asserts that figures of the core, by their names, are the oracle's. */
+export function assertFigures(actual: object, expected: Readonly<Record<string, Figure>>, of = ''): void {
+  for (const [name, figure] of Object.entries(expected)) {
+    assert.ok(name in actual, `${of}${name} is left out`);
+    assertFigure(of + name, (actual as Record<string, number | null>)[name] ?? null, figure);
+  }
+}
+
+/** Figures by their paths, as the oracle names those of a day. */
+export const flat = (result: object, path = ''): [string, number | null][] =>
+  Object.entries(result).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? flat(value, `${path}${name}.`)
+      : [[path + name, value as number | null] as [string, number | null]],
+  );

@@ -17,5 +17,7 @@ export function compare<Values extends [unknown, ...unknown[]]>(
 ): void {
   worst.clear();
   fc.assert(property, {numRuns: farms});
-  context.diagnostic(`worst relative error ${Math.max(...worst.values())}`);
+  const largest = Math.max(...worst.values());
+  const [name] = [...worst].find(([, error]) => error === largest) ?? [];
+  context.diagnostic(`worst relative error ${largest}, of ${String(name)}`);
 }

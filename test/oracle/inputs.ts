@@ -1,19 +1,23 @@
 import fc from 'fast-check';
-import type {Inputs} from '../../src/core/index.js';
+import type {HourOffer, Inputs} from '../../src/core/index.js';
 import {validInputs} from '../core/arbitraries.js';
 
 /** Numbers so small that their products have fewer digits than a double are nothing here. */
 const isVanishing = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) < 1e-30;
 
+/** A value, or 0 in place of a vanishing number. */
+export const unlessVanishing = <Value>(value: Value): Value | 0 => (isVanishing(value) ? 0 : value);
+
 /** Inputs over all their ranges. */
 export const usualInputs = validInputs.map(
   (inputs) =>
     Object.fromEntries(
-      Object.entries(inputs).map(([key, value]) => [key, isVanishing(value) ? 0 : value]),
+      Object.entries(inputs).map(([key, value]) => [key, unlessVanishing(value)]),
     ) as unknown as Inputs,
 );
 
-const between = (min: number, max: number): fc.Arbitrary<number> =>
+/** Any number between two. */
+export const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({min: 0, max: 1, noNaN: true}).map((share) => min + (max - min) * share);
 
 /** Farms as there are, at markets as there have been. */
@@ -45,4 +49,13 @@ export const plausibleInputs = usualInputs.chain((inputs) =>
       priceGrowth: between(-2, 5),
     })
     .map((farm): Inputs => ({...inputs, ...farm})),
+);
+
+/** What a market offers in the hours of a day. */
+export const hourOffers: fc.Arbitrary<HourOffer[]> = fc.array(
+  fc.record({
+    price: fc.double({min: -0.2, max: 0.5, noNaN: true}).map(unlessVanishing),
+    available: fc.option(fc.double({min: 0, max: 50, noNaN: true}).map(unlessVanishing)),
+  }),
+  {minLength: 24, maxLength: 24},
 );

@@ -3,46 +3,20 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {backtest, HISTORY, type Inputs, project} from '../../src/core/index.js';
 import {runs} from '../runs.js';
-import {assertFigure, type Figure, ZERO} from './exact.js';
+import {assertFigures, ZERO} from './exact.js';
 import {compare, FARMS} from './farms.js';
 import {
-  type MonthFigures,
+  assertMonths,
   monthsOf,
   outcomeOf,
   pastTerms,
   paybackFlatOf,
   paybackOf,
   termsOf,
-  Undecided,
+  unlessUndecided,
 } from './months.js';
 
 const RUNS = runs(40, 20_000);
-
-type Row = Readonly<Record<string, number | string>>;
-
-function assertMonths(rows: readonly Row[], expected: readonly MonthFigures[]): void {
-  assert.equal(rows.length, expected.length);
-  for (const [index, figures] of expected.entries())
-    for (const [name, figure] of Object.entries(figures)) {
-      const actual = rows[index]?.[name];
-      assert.ok(typeof actual === 'number', name);
-      assertFigure(`month ${index + 1}: ${name}`.replace(/^month .*: (?=price|subsidy)/, ''), actual, figure);
-    }
-}
-
-function assertAll(actual: object, expected: Readonly<Record<string, Figure>>): void {
-  for (const [name, figure] of Object.entries(expected))
-    assertFigure(name, (actual as Record<string, number | null>)[name] ?? null, figure);
-}
-
-/** Looks at a farm unless rounding decides whether it stands still. */
-const unlessUndecided = (look: () => void): void => {
-  try {
-    look();
-  } catch (error) {
-    if (!(error instanceof Undecided)) throw error;
-  }
-};
 
 describe('The months ahead, against the model in numbers of 40 digits', () => {
   for (const [what, farms] of FARMS)
@@ -55,8 +29,8 @@ describe('The months ahead, against the model in numbers of 40 digits', () => {
             const terms = Array.from({length: inputs.horizon}, (_, index) => termsOf(inputs, index + 1));
             const expected = monthsOf(inputs, terms, inputs.blockFees);
             const projection = project(inputs);
-            assertMonths(projection.months as unknown as Row[], expected);
-            assertAll(projection, {...outcomeOf(inputs, expected), paybackFlat: paybackFlatOf(inputs)});
+            assertMonths(projection.months, expected);
+            assertFigures(projection, {...outcomeOf(inputs, expected), paybackFlat: paybackFlatOf(inputs)});
           });
         }),
       );
@@ -82,9 +56,9 @@ describe('The months behind, against the model in numbers of 40 digits', () => {
               from: HISTORY[first]?.month ?? null,
               to: HISTORY[last]?.month ?? null,
             });
-            assertMonths(actual.months as unknown as Row[], expected);
+            assertMonths(actual.months, expected);
             const nets = expected.map(({netProfit = ZERO}) => netProfit);
-            assertAll(actual, {
+            assertFigures(actual, {
               payback: paybackOf(inputs, expected),
               netProfit: nets.reduce((sum, net) => sum.plus(net), ZERO),
               finalBalance: expected.at(-1)?.['balance'],

@@ -3,18 +3,15 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {type HourOffer, type Inputs, planHours, plantDeal, rankRigs, RIGS} from '../../src/core/index.js';
 import {runs} from '../runs.js';
-import {earned, isDrawing, keepOf, levyOf, loadOf, priceWithVat, settled} from './day.js';
-import {assertFigure, exact, type Exact, type Figure, percent, ratio, ZERO} from './exact.js';
+import {earned, isDrawing, keepOf, levyOf, loadOf, settled} from './day.js';
+import {assertFigures, exact, type Exact, type Figure, percent, ratio, ZERO} from './exact.js';
 import {compare, FARMS} from './farms.js';
+import {hourOffers} from './inputs.js';
+import {marginOf} from './rig-margins.js';
 
 const RUNS = runs(100, 20_000);
 
 const FULL = exact(1);
-
-function assertAll(of: string, actual: object, expected: Readonly<Record<string, Figure>>): void {
-  for (const [name, figure] of Object.entries(expected))
-    assertFigure(`${of}${name}`, (actual as Record<string, number | null>)[name] ?? null, figure);
-}
 
 /** A plant that feeds so many rigs, which the core has found. */
 function plantFigures(given: Inputs, rigs: number): Record<string, Figure> {
@@ -48,19 +45,11 @@ describe('The proposed plant, against the model in numbers of 40 digits', () => 
           const fed = perRig.isZero() ? exact(0).value : share.times(percent(inputs.plantFactor)).value.div(perRig);
           const [least, most] = [fed.floor(), fed.times(1 + 2e-12).floor()];
           assert.ok(least.lte(deal.rigs) && most.gte(deal.rigs), `${deal.rigs} rigs of ${fed.toString()}`);
-          assertAll('', deal, plantFigures(inputs, deal.rigs));
+          assertFigures(deal, plantFigures(inputs, deal.rigs));
         }),
       );
     });
 });
-
-const offers: fc.Arbitrary<HourOffer[]> = fc.array(
-  fc.record({
-    price: fc.double({min: -0.2, max: 0.5, noNaN: true}).map((price) => (Math.abs(price) < 1e-30 ? 0 : price)),
-    available: fc.option(fc.double({min: 0, max: 50, noNaN: true}).map((most) => (most < 1e-30 ? 0 : most))),
-  }),
-  {minLength: 24, maxLength: 24},
-);
 
 function hourFigures(inputs: Inputs, {price, available}: HourOffer) {
   const load = loadOf(inputs);
@@ -80,13 +69,13 @@ describe('A day by the hour, against the model in numbers of 40 digits', () => {
       compare(
         context,
         RUNS,
-        fc.property(farms, offers, (inputs, hours) => {
+        fc.property(farms, hourOffers, (inputs, hours) => {
           const plan = planHours(inputs, hours);
           const expected = hours.map((hour) => hourFigures(inputs, hour));
           for (const [hour, figures] of expected.entries()) {
             const row = plan.rows[hour];
             assert.ok(row);
-            assertAll('hour: ', row, figures);
+            assertFigures(row, figures, 'hour: ');
             const {sign, value} = figures.contribution;
             if (sign !== 0 || value.isZero()) assert.equal(row.run, sign > 0, `hour ${hour}`);
           }
@@ -103,12 +92,16 @@ describe('A day by the hour, against the model in numbers of 40 digits', () => {
               .minus(fixed.fixed)
               .minus(fixed.compliance);
             assert.equal(total.hours, rows.length);
-            assertAll(`${which}: `, total, {
-              energy: sum(({energy}) => energy),
-              revenue: sum(({revenue}) => revenue),
-              electricity: sum(({cost}) => cost),
-              netProfit: profit.minus(percent(inputs.taxRate).times(profit.orZero())),
-            });
+            assertFigures(
+              total,
+              {
+                energy: sum(({energy}) => energy),
+                revenue: sum(({revenue}) => revenue),
+                electricity: sum(({cost}) => cost),
+                netProfit: profit.minus(percent(inputs.taxRate).times(profit.orZero())),
+              },
+              `${which}: `,
+            );
           }
         }),
       );
@@ -122,20 +115,10 @@ describe('The rigs that still pay, against the model in numbers of 40 digits', (
         context,
         RUNS,
         fc.property(farms, (given) => {
-          const basis = given.basis === 'rig-revenue' ? 'network' : given.basis;
-          for (const {id, contribution, breakEvenPrice} of rankRigs(given)) {
-            const {power, hashrate} = RIGS.find((rig) => rig.id === id) ?? {power: NaN, hashrate: NaN};
-            const inputs: Inputs = {...given, basis, rigs: 1, rigPower: power, rigHashrate: hashrate, approvalDelay: 0};
-            const u = percent(inputs.uptime);
-            const energy = loadOf(inputs).times(exact(24)).times(u);
-            const {revenue} = earned(inputs, u);
-            const kept = keepOf(inputs).times(revenue);
-            const perKwh = energy.times(priceWithVat(inputs).plus(levyOf(inputs)));
-            assertFigure('contribution', contribution, kept.minus(perKwh));
-            const price = keepOf(inputs).value.gt(0) ? ratio(kept, energy) : null;
-            const withoutLevy = price && price.minus(levyOf(inputs));
-            const figure = withoutLevy && withoutLevy.over(exact(1).plus(percent(inputs.electricityVat)));
-            assertFigure('breakEvenPrice', breakEvenPrice, figure);
+          for (const {id, ...margin} of rankRigs(given)) {
+            const rig = RIGS.find((one) => one.id === id);
+            assert.ok(rig);
+            assertFigures(margin, marginOf(given, rig));
           }
         }),
       );
