@@ -50,8 +50,8 @@ export interface Statement {
   readonly decimals: number;
 }
 
-/** Significant digits that a double always keeps. */
-const DIGITS = 15;
+/** Significant digits that a double keeps even after some sums and differences. */
+export const SUMMED_DIGITS = 14;
 
 /** Rounds to some decimals, or with a negative number of them to tens, hundreds and so on; −0 becomes 0. */
 export function round(value: number, decimals: number): number {
@@ -60,10 +60,10 @@ export function round(value: number, decimals: number): number {
   return Math.round(value * scale) / scale + 0;
 }
 
-/** The decimals that amounts up to a size can have. Those beyond 2⁵³ hundredths have none, and round last digits. */
+/** The decimals that amounts up to a size can have. Those with more digits than are kept have none, and round last digits. */
 export function decimalsUpTo(size: number, usual: number): number {
-  if (size * 10 ** usual <= Number.MAX_SAFE_INTEGER) return usual;
-  return Math.min(0, DIGITS - 1 - Math.floor(Math.log10(size)));
+  if (size * 10 ** usual < 10 ** SUMMED_DIGITS) return usual;
+  return Math.min(0, SUMMED_DIGITS - 1 - Math.floor(Math.log10(size)));
 }
 
 /**

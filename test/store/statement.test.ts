@@ -146,25 +146,45 @@ describe('The statement', () => {
     }
   });
 
-  it('has no cents beyond 2^53 of them, and its rows still add up, digit by digit', () => {
-    /** The digits of a number as the screen writes it, without cents. */
-    const digits = (value: number): bigint => BigInt(new Intl.NumberFormat('en', {useGrouping: false}).format(value));
-    for (const period of PERIODS)
-      for (const rigRevenue of [3e4, 1e6])
-        for (const rigs of [7_654_321, 10_000_000]) {
-          const farm = {rigs, rigRevenue, period, miningLevy: 3, aifcFee: 1.37, fixedCosts: 12_345};
-          const {revenue, costs, net, shares, decimals} = said(farm);
-          if (revenue * 100 <= Number.MAX_SAFE_INTEGER) {
-            assert.equal(decimals, 2);
-            continue;
-          }
-          assert.equal(decimals, 0);
-          assert.equal(digits(revenue), digits(costs) + digits(net));
-          assert.equal(
-            digits(costs),
-            shares.reduce((sum, {amount}) => sum + digits(amount), 0n),
+  it('has no cents where a double could not add them up, so that its rows do, digit by digit', () => {
+    const sized = fc.record({
+      rigs: fc.integer({min: 1_000_000, max: 10_000_000}),
+      rigRevenue: fc
+        .tuple(fc.double({min: 1, max: 10, noNaN: true}), fc.integer({min: 1, max: 5}))
+        .map(([figure, power]) => figure * 10 ** power),
+      period: fc.constantFrom(...PERIODS),
+      electricityPrice: fc.double({min: 0, max: 100, noNaN: true}),
+    });
+    fc.assert(
+      fc.property(sized, (farm) => {
+        const {revenue, costs, net, shares, decimals} = said({
+          ...farm,
+          miningLevy: 3,
+          aifcFee: 1.37,
+          fixedCosts: 12_345,
+        });
+        /** The digits of an amount as the screen writes it. */
+        const digits = (amount: number): bigint =>
+          BigInt(
+            new Intl.NumberFormat('en', {minimumFractionDigits: decimals, useGrouping: false})
+              .format(amount)
+              .replace('.', ''),
           );
-        }
+        assert.equal(decimals, Math.max(revenue, costs) < 1e12 ? 2 : 0);
+        assert.equal(digits(revenue), digits(costs) + digits(net));
+        assert.equal(
+          digits(costs),
+          shares.reduce((sum, {amount}) => sum + digits(amount), 0n),
+        );
+      }),
+      {numRuns: runs(1000, 50_000)},
+    );
+  });
+
+  it('adds up in the trillions, where a cent was one too many', () => {
+    const law = {taxRate: 20, miningLevy: 2, kztPerUsd: 441.23};
+    const {revenue, costs, net} = said({...law, rigs: 34, btcPrice: 1_000_000, difficulty: 1000});
+    assert.deepEqual([revenue, costs, net], [49_157_464_450_928, 13_764_090_046_282, 35_393_374_404_646]);
   });
 
   it('is nothing, and no rounding noise, where the tax takes all of an absurd profit', () => {

@@ -1,5 +1,5 @@
 import {ROUNDING_TOLERANCE} from '../../core/finite.js';
-import {round} from '../../store/statement.js';
+import {round, SUMMED_DIGITS} from '../../store/statement.js';
 
 /**
  * A computation with the reader's own numbers that comes out when it is typed into a pocket calculator. Numbers on the
@@ -81,11 +81,9 @@ const MORE = [0, 1, 2, 3, 4, 5, 6, 8, 10, MOST_MORE];
 export function equation(expression: Expression, shown: Shown, write: Write): string {
   const {decimals} = shown;
   const unit = 10 ** -decimals;
-  // A figure with more digits than a double keeps is shown with fewer.
-  const tolerance = Math.max(
-    0.4 * unit,
-    Math.abs(shown.value) / unit > Number.MAX_SAFE_INTEGER ? 1e-14 * Math.abs(shown.value) : 0,
-  );
+  // A figure with more digits than are kept is shown with fewer.
+  const size = Math.abs(shown.value);
+  const tolerance = Math.max(0.4 * unit, size / unit >= 10 ** SUMMED_DIGITS ? size * 10 ** (1 - SUMMED_DIGITS) : 0);
   const comesOut = (more: number): boolean =>
     Math.abs(round(expression.value(more), decimals) - shown.value) <= tolerance;
   const more = MORE.find(comesOut);
