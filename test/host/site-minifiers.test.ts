@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {allComputed, inside, leaveAll, net, type Visit, visit} from './visit.js';
+import {allComputed, allDrawn, inside, leaveAll, net, type Visit, visit} from './visit.js';
 
 afterEach(leaveAll);
 
@@ -10,7 +10,7 @@ async function opened(address: string): Promise<Visit> {
   script.src = address;
   page.document.body.append(script);
   await page.window.customElements.whenDefined('kz-mining-calculator');
-  await page.element.updateComplete;
+  await allDrawn(page.element);
   for (const fold of inside(page.element).querySelectorAll('details')) {
     const toggled = new Promise((resolve) => fold.addEventListener('toggle', resolve, {once: true}));
     if (!fold.open) {
