@@ -47,6 +47,6 @@ describe('A calculator in the hands of a page and a reader', () => {
     counted.steps = 0;
     for (let seed = SEED; counted.steps < wanted; seed += 1)
       expectStood(await fc.check(session, {numRuns: SESSIONS, seed}));
-    expect(counted.kinds.size).to.be.greaterThan(20);
+    expect(counted.kinds.size).to.be.greaterThan(Math.min(20, wanted / 10));
   });
 });
