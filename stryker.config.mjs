@@ -1,8 +1,4 @@
 import {availableParallelism} from 'node:os';
-import {env} from 'node:process';
-
-// The suites inherit it, and look at fewer values by chance.
-env.MUTANT = '1';
 
 /**
  * Changes the source in small ways, one at a time, and looks whether a test fails. `npm run test:mutation -- --mutate

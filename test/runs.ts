@@ -4,12 +4,8 @@
  */
 export const THOROUGH = 'process' in globalThis ? process.env['THOROUGH'] === '1' : 'THOROUGH' in globalThis;
 
-/** Whether the source has been changed to see if a test notices: each suite then runs thousands of times. */
-const IS_MUTANT = 'process' in globalThis && process.env['MUTANT'] === '1';
-
 /** How often a suite looks at something by chance: so often in `npm test`, and so often where it may take minutes. */
-export const runs = (quick: number, thorough: number): number =>
-  THOROUGH ? thorough : IS_MUTANT ? Math.ceil(quick / 10) : quick;
+export const runs = (quick: number, thorough: number): number => (THOROUGH ? thorough : quick);
 
 const globals = globalThis as {readonly SEED?: number; readonly STEPS?: number};
 
