@@ -18,6 +18,8 @@ export default {
   mutate: ['src/core/**/*.ts', 'src/exchange/**/*.ts', 'src/i18n/*.ts', 'src/store/**/*.ts'],
   // A mutant meets only the test files that run through it.
   coverageAnalysis: 'perTest',
+  // All suites run once before the first mutant, on a machine that may be busy.
+  dryRunTimeoutMinutes: 20,
   concurrency: availableParallelism(),
   ignorePatterns: ['dist', 'demo', 'docs', 'integrations', 'coverage', 'test/built-sites', 'test/wordpress'],
   tempDirName: 'node_modules/.cache/stryker',
