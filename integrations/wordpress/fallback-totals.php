@@ -45,6 +45,9 @@ function kz_mining_calculator_is_exact( $count ) {
 	return abs( $count ) <= 2 ** 53 - 1;
 }
 
+/** Significant digits that a double keeps even after some sums and differences. */
+const KZ_MINING_CALCULATOR_SUMMED_DIGITS = 14;
+
 /**
  * The decimals that amounts up to a size can have.
  *
@@ -53,7 +56,8 @@ function kz_mining_calculator_is_exact( $count ) {
  * @return int
  */
 function kz_mining_calculator_decimals_up_to( $size, $usual ) {
-	return kz_mining_calculator_is_exact( $size * 10 ** $usual ) ? $usual : (int) min( 0, 14 - floor( log10( $size ) ) );
+	$digits = KZ_MINING_CALCULATOR_SUMMED_DIGITS;
+	return $size * 10 ** $usual < 10 ** $digits ? $usual : (int) min( 0, $digits - 1 - floor( log10( $size ) ) );
 }
 
 /**
