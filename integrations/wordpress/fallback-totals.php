@@ -45,9 +45,6 @@ function kz_mining_calculator_is_exact( $count ) {
 	return abs( $count ) <= 2 ** 53 - 1;
 }
 
-/** Significant digits that a double keeps even after some sums and differences. */
-const KZ_MINING_CALCULATOR_SUMMED_DIGITS = 14;
-
 /**
  * The decimals that amounts up to a size can have.
  *
@@ -56,7 +53,8 @@ const KZ_MINING_CALCULATOR_SUMMED_DIGITS = 14;
  * @return int
  */
 function kz_mining_calculator_decimals_up_to( $size, $usual ) {
-	$digits = KZ_MINING_CALCULATOR_SUMMED_DIGITS;
+	// Significant digits that a double keeps even after some sums and differences.
+	$digits = 14;
 	return $size * 10 ** $usual < 10 ** $digits ? $usual : (int) min( 0, $digits - 1 - floor( log10( $size ) ) );
 }
 

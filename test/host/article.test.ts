@@ -77,6 +77,13 @@ async function openAlive(article: Article, change = (html: string): string => ht
   return page;
 }
 
+/** Presses a key, and once more where the driver has lost it, as WebKit's does now and then beside another busy browser. */
+async function press(key: string, isTaken: () => boolean): Promise<void> {
+  await sendKeys({press: key});
+  await aTimeout(500);
+  if (!isTaken()) await sendKeys({press: key});
+}
+
 /** What a figure of the article is by the calculator's attributes. */
 function expectedText(element: Element, language: string, attributes: Readonly<Record<string, string>>): string {
   const source = pageFigures(attributes, language, element.getAttribute('with') ?? '');
@@ -159,7 +166,7 @@ for (const article of ARTICLES) {
         await waitUntil(() => isDue() && plain(figure.textContent) === output(), 'The key changes nothing');
         return output();
       };
-      await sendKeys({press: 'ArrowUp'});
+      await press('ArrowUp', () => output() !== first);
       await answer(() => output() !== first);
       await sendKeys({press: 'Escape'});
       await answer(() => output() === first);
