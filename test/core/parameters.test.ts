@@ -218,6 +218,11 @@ describe('Arguments of calculate', () => {
     assert.throws(() => calculate(hostile), {name: 'RangeError', message: '__proto__ is not an input'});
   });
 
+  it('are those of the object itself, whatever a page has put on every object', () => {
+    const inherited = Object.create({rigs: 5, surprise: 1}) as Partial<Inputs>;
+    assert.deepEqual(calculate(inherited), calculate());
+  });
+
   it('are null only where an input may be unset', () => {
     for (const key of KEYS)
       if (PARAMETERS[key].default === null) assert.doesNotThrow(() => calculate(partial(key, null)));
